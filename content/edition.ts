@@ -1,0 +1,12 @@
+// The edition: what was read, until when, and who has signed it (nobody yet).
+export const edition = {
+  id: '2026-11',
+  released: '2026-11-23',
+  /** The last month of the evidence. */
+  readTo: '2026-06',
+  readToWords: 'about June 2026',
+  /** The day on which review falls due, by nation. Null: none has been set, because no dated change was found. */
+  reviewBy: { england: '2026-10-01', scotland: null, wales: null, northernIreland: null },
+  /** Who has signed this edition, for which nation, on what day. */
+  signatories: [] as readonly { readonly name: string; readonly role: string; readonly nation: string; readonly signed: string }[],
+} as const;

@@ -1,0 +1,17 @@
+// Anything out of the ordinary: the last page of the commonest check.
+import type { Flow } from '../flow.ts';
+
+type PageId = 'ordinary';
+
+export const anythingElse = {
+  id: 'anythingElse',
+  settles: ['askClearly', 'imageConsent', 'issueFitNote'],
+  initial: 'ordinary',
+  pages: {
+    ordinary: { 
+      asks: ['informationSent', 'newInformation', 'images', 'fitNoteAdvisedBy'],
+      usual: { informationSent: 'complete', newInformation: 'none', images: 'none', fitNoteAdvisedBy: 'nobody' },
+      next: [{ to: 'done' }],
+    },
+  },
+} as const satisfies Flow<PageId>;

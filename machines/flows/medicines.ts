@@ -1,0 +1,18 @@
+// A drug that the reply recommends or asks to have monitored.
+import type { Flow } from '../flow.ts';
+
+type PageId = 'drug' | 'canPrescribe' | 'change';
+
+export const medicines = {
+  id: 'medicines',
+  settles: ['prescribe', 'monitorDrug', 'changeOrStopDrug'],
+  initial: 'drug',
+  pages: {
+    drug: {
+      asks: ['drugClass', 'sharedCare', 'drugUrgent'],
+      next: [{ when: 'theDrugNeedsAnAgreementThatIsNotThere', to: 'change' }, { to: 'canPrescribe' }],
+    },
+    canPrescribe: { asks: ['drugCompetence', 'requesterPrescribes', 'resources', 'agreesWithAdvice'], next: [{ to: 'change' }] },
+    change: { asks: ['newInformation'], next: [{ to: 'done' }] },
+  },
+} as const satisfies Flow<PageId>;

@@ -1,0 +1,13 @@
+// Who has told the patient what came of it.
+import type { Flow } from '../flow.ts';
+
+type PageId = 'told';
+
+export const tellingThePatient = {
+  id: 'tellingThePatient',
+  settles: ['tellPatientOutcome'],
+  initial: 'told',
+  pages: {
+    told: { asks: ['patientTold', 'specialistContactedPatient', 'patientStance'], next: [{ to: 'done' }] },
+  },
+} as const satisfies Flow<PageId>;

@@ -1,0 +1,51 @@
+// The single facts that would move a settled action to somebody else.
+import { cohere } from './coherence.ts';
+import { decide } from './decide.ts';
+import type { Outcome, Rule } from './rule.ts';
+import { type Fact, type Facts, options, takesMany } from './vocabulary.ts';
+
+export interface Hinge {
+  readonly fact: Fact;
+  readonly option: string;
+  /** For a fact with many values: is the option added or taken away? */
+  readonly change: 'becomes' | 'adds' | 'drops';
+  readonly outcome: Outcome;
+}
+
+/** Settings and borders, not events: they are never offered as a change to one exchange. */
+const fixed: readonly Fact[] = ['seat', 'nation', 'sector', 'localAgreement'];
+
+/** Facts with one fact changed. What follows from it, or no longer arises, is worked out again. */
+export function changed(facts: Facts, hinge: Pick<Hinge, 'fact' | 'option' | 'change'>): Facts {
+  if (!takesMany(hinge.fact)) return { ...facts, [hinge.fact]: hinge.option };
+  const now = (facts[hinge.fact] ?? []) as readonly string[];
+  return { ...facts, [hinge.fact]: hinge.change === 'adds' ? [...now, hinge.option] : now.filter((o) => o !== hinge.option) };
+}
+
+/** Every single change to a known fact that leaves the exchange coherent. */
+export function changesOf(facts: Facts): Pick<Hinge, 'fact' | 'option' | 'change'>[] {
+  const changes: Pick<Hinge, 'fact' | 'option' | 'change'>[] = [];
+  for (const fact of Object.keys(facts) as Fact[]) {
+    if (fixed.includes(fact) || facts[fact] === undefined) continue;
+    for (const option of options[fact]) {
+      if (takesMany(fact)) changes.push({ fact, option, change: (facts[fact] as readonly string[]).includes(option) ? 'drops' : 'adds' });
+      else if (facts[fact] !== option) changes.push({ fact, option, change: 'becomes' });
+    }
+  }
+  return changes.filter((change) => cohere(changed(facts, change)).contradictions.length === 0);
+}
+
+/**
+ * The hinges of a settled action: each known fact whose change alone would settle it on another holder.
+ * @returns one entry a change, with the outcome it would bring; empty where the action is open
+ */
+export function hinges(rules: readonly Rule[], facts: Facts): Hinge[] {
+  const now = decide(rules, facts);
+  if (now.status === 'open') return [];
+  const reads = new Set<Fact>(Object.keys(facts) as Fact[]);
+  return changesOf(facts).flatMap((change) => {
+    if (!reads.has(change.fact)) return [];
+    const then = decide(rules, changed(facts, change));
+    return then.status === 'settled' && then.outcome.holder !== now.outcome.holder ? [{ ...change, outcome: then.outcome }] : [];
+  });
+}

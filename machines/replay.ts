@@ -1,0 +1,42 @@
+// Where a flow stands with these answers: pure transitions of its machine, no actor and no store.
+import { initialTransition, transition } from 'xstate';
+import { answerEvent, arising, asksOf, type Flow, machineOf, type Page } from './flow.ts';
+import type { Answers, Fact } from './vocabulary.ts';
+
+export interface Walk {
+  /** Pages passed, in order, with the questions of each that arose. */
+  readonly passed: readonly { readonly page: string; readonly asked: readonly Fact[] }[];
+  /** The page at which the walk waits, or null where the flow is done. */
+  readonly at: string | null;
+}
+
+/**
+ * The walk that a flow makes with these answers: what is known, said to be unknown, or does not arise is passed through.
+ * @returns the pages passed and the first page still unanswered
+ * @throws Error where a flow goes round in a loop
+ */
+export function replay(flow: Flow, answers: Answers): Walk {
+  const machine = machineOf(flow);
+  const own = new Set(asksOf(flow));
+  const background = Object.fromEntries(Object.entries(answers).filter(([fact]) => !own.has(fact as Fact)));
+  let [snapshot] = initialTransition(machine, background as Answers);
+  const passed: { page: string; asked: Fact[] }[] = [];
+  const seen = new Set<string>();
+  while (snapshot.status === 'active') {
+    const page = flow.pages[snapshot.value as string] as Page;
+    const name = snapshot.value as string;
+    if (seen.has(name)) throw new Error(`machines/flows: "${flow.id}" comes back to its page "${name}".`);
+    seen.add(name);
+    const asked: Fact[] = [];
+    while (snapshot.status === 'active' && snapshot.value === name) {
+      const told: Answers = snapshot.context.answers;
+      const fact = arising(page, told).find((f) => told[f] === undefined);
+      const value = fact && answers[fact];
+      if (!fact || value === undefined) return { passed, at: name };
+      asked.push(fact);
+      [snapshot] = transition(machine, snapshot, answerEvent(fact, value));
+    }
+    if (asked.length) passed.push({ page: name, asked });
+  }
+  return { passed, at: null };
+}

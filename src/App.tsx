@@ -1,0 +1,74 @@
+import { Component, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Layout } from './parts/Layout.tsx';
+import { usePlace } from './place.ts';
+import { prepare, type Screen } from './routes.ts';
+import { t } from './words.ts';
+
+/** The whole app: a pure function of the address. The page shown stays until the next one is ready. */
+export function App({ first }: { readonly first: Screen }) {
+  const place = usePlace();
+  const [screen, setScreen] = useState(first);
+  const [failed, setFailed] = useState(false);
+  const started = useRef(false);
+
+  useEffect(() => {
+    if (!started.current) {
+      started.current = true;
+      return;
+    }
+    if (place.language !== screen.place.language) {
+      window.location.reload();
+      return;
+    }
+    let live = true;
+    prepare(place).then(
+      (next) => {
+        if (!live) return;
+        setFailed(false);
+        setScreen(next);
+      },
+      () => live && setFailed(true),
+    );
+    return () => {
+      live = false;
+    };
+  }, [place, screen.place.language]);
+
+  const shownPath = useRef(first.place.path);
+  useEffect(() => {
+    const heading = document.querySelector('h1');
+    if (heading?.textContent) document.title = `${heading.textContent} – ${t('product.name')}`;
+    if (shownPath.current === screen.place.path) return;
+    shownPath.current = screen.place.path;
+    window.scrollTo(0, 0);
+    heading?.focus({ preventScroll: true });
+  }, [screen]);
+
+  return (
+    <Layout place={screen.place} name={screen.name}>
+      <Boundary key={screen.place.path}>{failed ? <Trouble /> : <screen.Page place={screen.place} params={screen.params} />}</Boundary>
+    </Layout>
+  );
+}
+
+function Trouble() {
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{t('error.title')}</h1>
+      <p>{t('error.text')}</p>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        {t('error.reload')}
+      </button>
+    </div>
+  );
+}
+
+class Boundary extends Component<{ readonly children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+  override render() {
+    return this.state.broken ? <Trouble /> : this.props.children;
+  }
+}

@@ -1,0 +1,54 @@
+// The claims and sources of the edition, loaded when something is to be shown with them.
+import { edition } from '#content/edition.ts';
+import type { Evidence } from '#machines/allocate.ts';
+import type { ClaimFacts } from '#machines/rule.ts';
+import type { ClaimId, Nation } from '#machines/vocabulary.ts';
+
+export interface Claim extends ClaimFacts {
+  readonly sources: readonly { readonly id: string; readonly at?: string }[];
+  readonly conflictsWith?: readonly ClaimId[];
+  readonly inferredFrom?: readonly ClaimId[];
+  /** Remembered, not read: never shown as a citation until checked. */
+  readonly checkFirst?: boolean;
+  readonly group: number;
+}
+/** A source as CSL-JSON, with what this tool says of it under `custom`. */
+export interface Source {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[]; readonly literal?: string };
+  readonly URL?: string;
+  readonly custom: { readonly nation: Nation | 'uk' | 'other'; readonly rank: ClaimFacts['rank']; readonly read: ClaimFacts['read']; readonly status: 'current' | 'superseded' | 'historic' };
+}
+export interface Library {
+  readonly evidence: Evidence;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+let library: Library | undefined;
+
+/** Loads the claims and sources, once. */
+export async function loadLibrary(): Promise<Library> {
+  if (library) return library;
+  const [claims, sources] = await Promise.all([import('#content/claims.json'), import('#content/sources.json')]);
+  const list = claims.default as readonly Claim[];
+  const map = new Map(list.map((claim) => [claim.id, claim]));
+  library = { evidence: { edition: edition.id, readTo: edition.readTo, claims: map }, claims: map, sources: new Map((sources.default as unknown as readonly Source[]).map((source) => [source.id, source])) };
+  return library;
+}
+export const libraryIfLoaded = (): Library | undefined => library;
+
+/** May this source be named under a claim? Never one that is only remembered. A located one may be named as existing. */
+export const showable = (source: Source | undefined): source is Source => source !== undefined && source.custom.read !== 'recalled';
+
+/** `2026-04-22` as `22 April 2026`, in the language's own form. */
+export function dateWords(source: Source, language: string): string | null {
+  const parts = source.issued?.['date-parts']?.[0];
+  if (!parts) return source.issued?.literal ?? null;
+  const [year = 2000, month, day] = parts;
+  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', { timeZone: 'UTC', year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}) }).format(date);
+}

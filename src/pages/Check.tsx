@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { flowIfLoaded, isFlow, loadFlows } from '#machines/registry.ts';
+import { readAnswers, writeAnswers } from '../address.ts';
+import { journey, type Journey } from '../journey.ts';
+import { AddressMessages } from '../parts/AddressMessages.tsx';
+import { QuestionPage } from '../parts/QuestionPage.tsx';
+import { go } from '../place.ts';
+import type { PageProps } from '../routes.ts';
+import { loadWords } from '../words.ts';
+import NotFound from './NotFound.tsx';
+
+const journeys = new Map<string, Journey>();
+
+/** Works out where these answers lead, so that the page can be drawn at once. */
+export async function prepare({ place, params }: PageProps): Promise<void> {
+  const { answers } = readAnswers(place.answers).exchange;
+  const way = await journey(answers);
+  journeys.set(place.answers, way);
+  const id = params.flow ?? way.next?.flow;
+  if (id && isFlow(id)) await loadFlows([id]);
+  if (id !== 'opening' || way.passed.some((step) => step.flow !== 'opening')) await loadWords(['questions/further']);
+}
+
+/** One page of a flow; without a page in the path, the next one that has something to ask. */
+export default function Check({ place, params }: PageProps) {
+  const { exchange, dropped } = readAnswers(place.answers);
+  const way = journeys.get(place.answers);
+  const to = way?.next ? `/check/${way.next.flow}/${way.next.page}` : '/verdict';
+  const named = params.flow !== undefined;
+  useEffect(() => {
+    if (!named && way) go({ path: to, answers: writeAnswers(exchange) }, 'replace');
+  }, [named, way, to, exchange]);
+
+  const id = params.flow ?? way?.next?.flow;
+  const flow = id && isFlow(id) ? flowIfLoaded(id) : undefined;
+  const name = params.page ?? (named ? flow?.initial : way?.next?.page);
+  const page = flow && name ? (flow.pages as Record<string, (typeof flow.pages)[string]>)[name] : undefined;
+  if (!way || !flow || !page || !id || !isFlow(id) || !name) return named ? <NotFound /> : null;
+  return (
+    <>
+      <AddressMessages dropped={dropped} />
+      <QuestionPage key={`${id}/${name}`} place={place} flow={id} name={name} page={page} answers={exchange.answers} passed={way.passed} />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { knownFrom } from '#machines/known-from.ts';
+import { sideOfTheSeat } from '#machines/sides.ts';
+import type { Fact } from '#machines/vocabulary.ts';
+import { edition } from '#content/edition.ts';
+import { readAnswers, writeAnswers } from '../address.ts';
+import { journey, type Journey } from '../journey.ts';
+import { AddressMessages } from '../parts/AddressMessages.tsx';
+import { AnswersSoFar } from '../parts/AnswersSoFar.tsx';
+import { AnswersFor } from '../parts/AnswersFor.tsx';
+import { CopyLink } from '../parts/CopyLink.tsx';
+import { Link } from '../parts/Link.tsx';
+import { NextThings } from '../parts/NextThings.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { PrintSheet } from '../parts/PrintSheet.tsx';
+import { Row } from '../parts/Row.tsx';
+import { capital, partyName } from '../party-words.ts';
+import { question } from '../question-words.ts';
+import type { PageProps } from '../routes.ts';
+import { useSeat } from '../seat.ts';
+import { loadTables, verdictNow } from '../use-verdict.ts';
+import { viewOf } from '../verdict-view.ts';
+import { t } from '../words.ts';
+
+const journeys = new Map<string, Journey>();
+
+export async function prepare({ place }: PageProps): Promise<void> {
+  await loadTables();
+  journeys.set(place.answers, await journey(readAnswers(place.answers).exchange.answers));
+}
+
+/** Who holds what now: the next things first, then the rows that this reply raised, then what stands anyway. */
+export default function Verdict({ place }: PageProps) {
+  const seat = useSeat();
+  const side = sideOfTheSeat(seat);
+  const { exchange, dropped } = readAnswers(place.answers);
+  const { answers, shared } = exchange;
+  const facts = knownFrom(answers);
+  const verdict = verdictNow(facts);
+  const view = viewOf(verdict, side);
+  const way = journeys.get(place.answers);
+  const passed = way?.passed ?? [];
+  const goOn = way?.next ? `/check/${way.next.flow}/${way.next.page}` : undefined;
+  const stepFor = (needs: readonly Fact[]): string | undefined => {
+    const step = passed.find((s) => s.asked.some((fact) => needs.includes(fact)));
+    return step ? `/check/${step.flow}/${step.page}` : goOn;
+  };
+  const deciding = [...new Set(verdict.allocations.flatMap((row) => row.hinges.map((h) => h.fact)))].filter((fact) => answers[fact] !== undefined).slice(0, 6);
+  const notices = verdict.notices.filter((n) => n.id === 'localAgreement' || n.id === 'localAgreementUnknown' || n.id === 'covered');
+  return (
+    <div className="page verdict">
+      <AddressMessages dropped={dropped} />
+      {shared && (
+        <section className="message" role="status">
+          <p>
+            <strong>{t('verdict.shared')}</strong> {deciding.length > 0 && `${t('verdict.sharedDecide')} ${deciding.map((fact) => question(fact).label.toLowerCase()).join(', ')}.`} {t('verdict.sharedUse')}
+          </p>
+        </section>
+      )}
+      <h1 tabIndex={-1}>{t('verdict.title')}</h1>
+      <NextThings view={view} />
+      {verdict.notices.filter((n) => n.id === 'emergency').length > 0 && (facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse') && <Notice id="emergency" strong />}
+      {goOn && (
+        <p className="go-on">
+          <Link to={{ path: goOn, answers: writeAnswers({ answers }) }} className="button second">
+            {t('verdict.goOn')}
+          </Link>
+        </p>
+      )}
+      {view.groups.map((group) => (
+        <section key={group.name + (group.party ?? '')} aria-labelledby={`group-${group.name}-${group.party ?? ''}`} className={`group ${group.name}`}>
+          <h2 id={`group-${group.name}-${group.party ?? ''}`}>{t(`verdict.groups.${group.name}`, { party: group.party ? partyName(group.party) : '' })}</h2>
+          {group.rows.map((row) => (
+            <Row key={row.action} row={row} facts={facts} answers={answers} step={stepFor(row.needs)} />
+          ))}
+        </section>
+      ))}
+      {notices.map((n) => (
+        <Notice key={n.id + ('subject' in n ? n.subject : '')} id={n.id === 'localAgreement' ? `localAgreement.${n.subject}` : n.id} />
+      ))}
+      {view.standing.length > 0 && (
+        <details className="fold">
+          <summary>
+            <h2>{t('verdict.groups.standing')}</h2>
+          </summary>
+          {view.standing.map((row) => (
+            <Row key={row.action} row={row} facts={facts} answers={answers} />
+          ))}
+        </details>
+      )}
+      <AnswersFor view={view} verdict={verdict} />
+      {view.notNeeded.length > 0 && (
+        <details className="fold">
+          <summary>
+            <h2>{t('verdict.groups.done')}</h2>
+          </summary>
+          <ul className="columns">
+            {view.notNeeded.map((row) => (
+              <li key={row.action}>{t(`actions:${row.action}.title`)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <details className="fold">
+        <summary>
+          <h2>{t('verdict.always')}</h2>
+        </summary>
+        {(['safeguardOrNotify', 'reportIncident', 'candour'] as const).map((id) => (
+          <Notice key={id} id={id} />
+        ))}
+      </details>
+      <section aria-labelledby="facts">
+        <h2 id="facts">{t('verdict.facts')}</h2>
+        <AnswersSoFar answers={answers} passed={passed} open />
+        <p className="quiet">
+          {t('verdict.edition', { edition: edition.id, nation: facts.nation ? capital(t(`words:nations.${facts.nation}.label`)) : t('verdict.noNation'), readTo: edition.readToWords })} {t('verdict.noIdentifiers')}
+        </p>
+      </section>
+      <div className="actions screen-only">
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t('verdict.print')}
+        </button>
+        <CopyLink answers={answers} verdict={verdict} />
+        <Link to={{ path: '/', answers: '' }}>{t('verdict.startAgain')}</Link>
+      </div>
+      <PrintSheet verdict={verdict} view={view} answers={answers} passed={passed} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Verdict } from '#machines/allocate.ts';
+import { type Side, sideOf, sides } from '#machines/sides.ts';
+import { capital, partyName } from '../party-words.ts';
+import type { View } from '../verdict-view.ts';
+import { t } from '../words.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { Notice } from './Notice.tsx';
+import { actionWords } from './Row.tsx';
+
+/** The second output, kept apart: what each side answers for, and that liability is decided case by case. */
+export function AnswersFor({ view, verdict }: { readonly view: View; readonly verdict: Verdict }) {
+  return (
+    <details className="fold answers-for">
+      <summary>
+        <h2>{t('verdict.answersFor')}</h2>
+      </summary>
+      <p>{t('verdict.answersForLead')}</p>
+      {sides.map((side) => (
+        <section key={side} aria-labelledby={`for-${side}`}>
+          <h3 id={`for-${side}`}>{t(`verdict.${side}`)}</h3>
+          <ul>
+            {linesFor(side, view, verdict).map((line) => (
+              <li key={line.key}>
+                {line.text}
+                {line.claims.length > 0 && (
+                  <details className="more">
+                    <summary>{t('verdict.sources')}</summary>
+                    <ClaimList claims={line.claims} />
+                  </details>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Notice id="caseByCase" />
+      <Notice id="noCase" />
+    </details>
+  );
+}
+
+/** What one side has done or undertaken, and the duties that other parties keep beside the holder. */
+function linesFor(side: Side, view: View, verdict: Verdict) {
+  const done = view.answersFor
+    .filter((row) => row.holder !== null && sideOf(row.holder) === side)
+    .map((row) => ({ key: row.action, text: `${capital(partyName(row.holder as NonNullable<typeof row.holder>))}: ${actionWords(row).rules[row.rule ?? '']?.why ?? actionWords(row).why}`, claims: row.claims }));
+  const beside = verdict.allocations
+    .filter((row) => view.answersFor.includes(row) || (row.status !== 'notNeeded' && row.status !== 'open' && !view.standing.includes(row)))
+    .flatMap((row) => row.also.filter((duty) => sideOf(duty.party) === side).map((duty) => ({ key: `${row.action}.${duty.note}`, text: `${capital(partyName(duty.party))}: ${actionWords(row).notes[duty.note]?.why ?? ''}`, claims: duty.claims })));
+  const seen = new Set<string>();
+  return [...done, ...beside].filter((line) => !seen.has(line.text) && seen.add(line.text));
+}

@@ -1,0 +1,41 @@
+import type { ClaimId } from '#machines/vocabulary.ts';
+import { dateWords, libraryIfLoaded, showable } from '../evidence.ts';
+import { language, t } from '../words.ts';
+import { Link } from './Link.tsx';
+
+/** Claims with their sources: what each says in our words, whose it is, its date, its rank and how it was read. */
+export function ClaimList({ claims }: { readonly claims: readonly ClaimId[] }) {
+  const library = libraryIfLoaded();
+  if (!library || claims.length === 0) return <p>{t('verdict.sourcesNone')}</p>;
+  return (
+    <ul className="claims">
+      {claims.map((id) => {
+        const claim = library.claims.get(id);
+        if (!claim) return null;
+        const sources = claim.read === 'recalled' ? [] : claim.sources.map((s) => ({ at: s.at, source: library.sources.get(s.id) })).filter((s) => showable(s.source) && s.source.custom.read !== 'located');
+        return (
+          <li key={id}>
+            <p>{t(`claims:${id}.text`)}</p>
+            <p className="cite">
+              {sources.length === 0
+                ? t('verdict.ourReasoning')
+                : sources.map(({ source, at }, n) => (
+                    <span key={source?.id}>
+                      {n > 0 && '; '}
+                      <Link to={{ path: `/sources/${source?.id}` }}>{source?.title}</Link>
+                      {`, ${source?.publisher}`}
+                      {source && `, ${dateWords(source, language()) ?? t('sources.noDate')}`}
+                      {at ? ` (${at})` : ''}
+                    </span>
+                  ))}
+            </p>
+            <p className="tags">
+              <span>{t(`words:ranks.${claim.rank}.label`)}</span> <span>{t(`words:reads.${claim.read}.label`)}</span> <span>{t(`words:nations.${claim.nation}.label`)}</span>{' '}
+              <span>{t('verdict.confidence', { level: t(`words:confidences.${claim.confidence}.label`).toLowerCase() })}</span>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { edition } from '#content/edition.ts';
+import type { Verdict } from '#machines/allocate.ts';
+import type { Answers } from '#machines/vocabulary.ts';
+import { writeAnswers } from '../address.ts';
+import { addressOf, here } from '../place.ts';
+import { t } from '../words.ts';
+
+/** The allocations that a link carries: they decide nothing, and let a newer edition say what has changed. */
+export const shownIn = (verdict: Verdict): string[] => verdict.allocations.filter((row) => row.status !== 'notNeeded' && row.status !== 'open').map((row) => `${row.action}.${row.holder}.${row.status}`);
+
+/** The address to send: the exchange, the edition and what it showed. Never the seat. */
+export function shareLink(answers: Answers, verdict: Verdict): string {
+  const text = writeAnswers({ answers, shared: { edition: edition.id, shown: shownIn(verdict) } });
+  const to = addressOf({ ...here(), path: '/verdict', answers: text });
+  return new URL(to, window.location.href).href;
+}
+
+/** Copies the link; where the browser refuses, shows it in a box to select. */
+export function CopyLink({ answers, verdict }: { readonly answers: Answers; readonly verdict: Verdict }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(shareLink(answers, verdict));
+      setState('copied');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button second" onClick={() => void copy()}>
+        {t('verdict.copyLink')}
+      </button>
+      <span role="status">{state === 'copied' && t('verdict.copied')}</span>
+      {state === 'failed' && (
+        <label className="copy-box">
+          {t('verdict.copyFailed')}
+          <textarea readOnly rows={4} value={shareLink(answers, verdict)} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { edition } from '#content/edition.ts';
+import type { Place } from '../place.ts';
+import type { RouteName } from '../routes.ts';
+import { t } from '../words.ts';
+import { Link } from './Link.tsx';
+
+const nav: readonly { readonly name: RouteName; readonly path: string; readonly word: string }[] = [
+  { name: 'home', path: '/', word: 'nav.home' },
+  { name: 'sources', path: '/sources', word: 'nav.sources' },
+  { name: 'about', path: '/about', word: 'nav.about' },
+];
+
+/** What stands on every page and every print: the draft banner, the way around, and who has reviewed the content. */
+export function Layout({ place, name, children }: { readonly place: Place; readonly name: RouteName; readonly children: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>
+        {t('skip')}
+      </a>
+      {edition.signatories.length === 0 && (
+        <p className="draft" role="note">
+          {t('draft')}
+        </p>
+      )}
+      <header className="top">
+        <Link to={{ path: '/', language: place.language }} className="brand">
+          <span aria-hidden="true" className="mark" />
+          {t('product.name')}
+        </Link>
+        <nav aria-label={t('nav.label')}>
+          <ul>
+            {nav.map((item) => (
+              <li key={item.name}>
+                <Link to={{ path: item.path, language: place.language }} aria-current={item.name === name ? 'page' : undefined}>
+                  {t(item.word)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="bottom">
+        <p>
+          {t('forClinicians')} {t('footer.edition', { edition: edition.id, readTo: edition.readToWords })} {t('footer.reviewed')}
+        </p>
+        <p>
+          {t('footer.privacy')} {t('footer.independent')}
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { t } from '../words.ts';
+
+/** A fixed text, the same for everyone. */
+export function Notice({ id, strong = false, values = {} }: { readonly id: string; readonly strong?: boolean; readonly values?: Record<string, string> }) {
+  return (
+    <aside className={strong ? 'notice strong' : 'notice'} aria-label={t(`notices:${id}.title`, values)}>
+      <p>
+        <strong>{t(`notices:${id}.title`, values)}</strong> {t(`notices:${id}.text`, values)}
+      </p>
+    </aside>
+  );
+}

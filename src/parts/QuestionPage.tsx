@@ -1,0 +1,136 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Page } from '#machines/flow.ts';
+import type { FlowId } from '#machines/registry.ts';
+import { sideOfTheSeat } from '#machines/sides.ts';
+import { type Answers, type Fact, takesMany } from '#machines/vocabulary.ts';
+import { writeAnswers } from '../address.ts';
+import { journey, shownOn, type Step, takeIn } from '../journey.ts';
+import { go, type Place } from '../place.ts';
+import { question } from '../question-words.ts';
+import { useSeat } from '../seat.ts';
+import { loadWords, t } from '../words.ts';
+import { AnswersSoFar } from './AnswersSoFar.tsx';
+import { Fieldset } from './Fieldset.tsx';
+import { Link } from './Link.tsx';
+import { Notice } from './Notice.tsx';
+import { SettledSoFar } from './SettledSoFar.tsx';
+
+interface Props {
+  readonly place: Place;
+  readonly flow: FlowId;
+  readonly name: string;
+  readonly page: Page;
+  readonly answers: Answers;
+  readonly passed: readonly Step[];
+}
+
+const pick = (answers: Answers, facts: readonly Fact[]): Answers => Object.fromEntries(facts.flatMap((fact) => (answers[fact] === undefined ? [] : [[fact, answers[fact]]])));
+let lastChange: { readonly to: string; readonly dropped: readonly Fact[]; readonly kept: readonly Fact[] } | undefined;
+
+/** Up to five questions answered together, after the NHS pattern: fieldsets, an error summary, Continue. */
+export function QuestionPage({ place, flow, name, page, answers, passed }: Props) {
+  const side = sideOfTheSeat(useSeat());
+  const [draft, setDraft] = useState<Answers>(() => pick(answers, page.asks));
+  const [missing, setMissing] = useState<readonly Fact[]>([]);
+  const summary = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const others = Object.fromEntries(Object.entries(answers).filter(([fact]) => !page.asks.includes(fact as Fact))) as Answers;
+  const shown = shownOn(page, { ...others, ...draft });
+  const changing = page.asks.some((fact) => answers[fact] !== undefined);
+  const heading = t(`pages.${flow}.${name}`);
+  const single = shown.length === 1;
+
+  useEffect(() => {
+    if (missing.length) summary.current?.focus();
+  }, [missing]);
+
+  const isAnswered = (fact: Fact) => {
+    const value = draft[fact];
+    return value !== undefined && (value === '?' || !takesMany(fact) || (value as readonly string[]).length > 0);
+  };
+  const goOn = async (given: Answers) => {
+    const change = takeIn(others, page, given);
+    const before = new Set(passed.flatMap((step) => step.asked));
+    const way = await journey(change.answers);
+    if (way.next && way.next.flow !== 'opening') await loadWords(['questions/further']);
+    const to = way.next ? `/check/${way.next.flow}/${way.next.page}` : '/verdict';
+    const text = writeAnswers({ answers: change.answers });
+    lastChange = changing ? { to: text, dropped: change.dropped, kept: change.kept.filter((fact) => before.has(fact)) } : undefined;
+    go({ path: to, answers: text });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const unanswered = shown.filter((fact) => !isAnswered(fact));
+    setMissing(unanswered);
+    if (unanswered.length === 0) void goOn(pick(draft, shown));
+  };
+  const { usual } = page;
+  const note = lastChange?.to === place.answers ? lastChange : undefined;
+  const title = single && shown[0] ? ask(shown[0], side) : heading;
+  return (
+    <div className="page with-aside">
+      <div>
+        {missing.length > 0 && (
+          <div className="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby="problem">
+            <h2 id="problem">{t('question.errorTitle')}</h2>
+            <ul>
+              {missing.map((fact) => (
+                <li key={fact}>
+                  <a
+                    href={`#${fact}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      form.current?.querySelector<HTMLInputElement>(`input[name="${fact}"]`)?.focus();
+                    }}
+                  >
+                    {t('question.errorOne', { question: ask(fact, side) })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {note && (note.dropped.length > 0 || note.kept.length > 0) && (
+          <p className="message" role="status">
+            {t('question.kept')} {note.kept.length > 0 && t('question.keptNames', { names: names(note.kept) })} {note.dropped.length > 0 && t('question.droppedNames', { names: names(note.dropped) })}
+          </p>
+        )}
+        <p className="quiet caption">{t(`flows.${flow}`)}</p>
+        <form ref={form} onSubmit={submit} noValidate>
+          <h1 tabIndex={-1}>{title}</h1>
+          {flow === 'opening' && name === 'who' && <Notice id="emergency" strong />}
+          {usual && shown.every((fact) => usual[fact] !== undefined) && (
+            <div className="usual">
+              <button type="button" className="button second" onClick={() => void goOn(pick(usual, shown))} aria-describedby="usual-hint">
+                {t('question.usual')}
+              </button>
+              <p id="usual-hint" className="quiet">
+                {t('question.usualHint', { list: shown.map((fact) => question(fact).options[String(usual[fact])]?.said).join('; ') })}
+              </p>
+            </div>
+          )}
+          {shown.map((fact) => (
+            <Fieldset key={fact} fact={fact} legend={ask(fact, side)} legendHidden={single} value={draft[fact]} error={missing.includes(fact) && !isAnswered(fact)} choose={(value) => setDraft((now) => ({ ...now, [fact]: value }))} />
+          ))}
+          <div className="actions">
+            <button type="submit" className="button">
+              {t('question.continue')}
+            </button>
+            {passed.length > 1 && (
+              <Link to={{ path: '/verdict', answers: writeAnswers({ answers }) }} className="quiet">
+                {t('question.stop')}
+              </Link>
+            )}
+          </div>
+        </form>
+      </div>
+      <aside className="beside">
+        <SettledSoFar answers={answers} />
+        <AnswersSoFar answers={answers} passed={passed} />
+      </aside>
+    </div>
+  );
+}
+
+const ask = (fact: Fact, side: ReturnType<typeof sideOfTheSeat>): string => (side === 'specialistSide' ? question(fact).askSpecialist : question(fact).ask);
+const names = (facts: readonly Fact[]): string => facts.map((fact) => question(fact).label.toLowerCase()).join(', ');

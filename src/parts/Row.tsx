@@ -1,0 +1,147 @@
+import type { Allocation } from '#machines/allocate.ts';
+import { because } from '#machines/because.ts';
+import type { Answers, Facts } from '#machines/vocabulary.ts';
+import { writeAnswers } from '../address.ts';
+import { capital, outcomeWords, partyName } from '../party-words.ts';
+import { question } from '../question-words.ts';
+import { tablesIfLoaded } from '../use-verdict.ts';
+import { entry, t } from '../words.ts';
+import { Holder } from './Holder.tsx';
+import { Link } from './Link.tsx';
+import { ClaimList } from './ClaimList.tsx';
+
+export interface ActionWords {
+  readonly why: string;
+  readonly rules: Readonly<Record<string, { readonly do: string; readonly why: string }>>;
+  readonly notes: Readonly<Record<string, { readonly do?: string; readonly why: string }>>;
+  readonly positions: Readonly<Record<string, readonly { readonly who: string; readonly says: string }[]>>;
+  readonly nations: Readonly<Record<string, string>>;
+  readonly confidence: string;
+}
+export const actionWords = (row: Allocation): ActionWords => {
+  const words = entry<ActionWords>('rules', row.action);
+  if (!words) throw new Error(`content: no words for the table of "${row.action}"`);
+  return words;
+};
+
+/** What the holder does now: the most particular advice that applies, else the rule's own. */
+export function doWords(row: Allocation): string {
+  const words = actionWords(row);
+  for (const id of row.advice) if (words.notes[id]?.do) return words.notes[id].do as string;
+  return (row.rule && words.rules[row.rule]?.do) || '';
+}
+
+/** One action: its holder first, what to do, why, how firmly, and a press away what would change it and the sources. */
+export function Row({ row, facts, answers, step }: { readonly row: Allocation; readonly facts: Facts; readonly answers: Answers; readonly step?: string | undefined }) {
+  const words = actionWords(row);
+  const table = tablesIfLoaded()?.[row.action];
+  const rule = table?.rules.find((r) => r.id === row.rule);
+  const reasons = row.status === 'open' ? [] : because(rule, facts, row.hinges, row.covered);
+  const positions = row.rule ? (words.positions[row.rule] ?? []) : [];
+  const means = [...row.advice.map((id) => words.notes[id]?.why), row.rule ? words.rules[row.rule]?.why : words.why].filter(Boolean);
+  const standing = row.status === 'settled' && row.basis === 'reading' ? 'reading' : row.status;
+  return (
+    <article className={`row ${standing}`} aria-labelledby={`row-${row.action}`}>
+      <header>
+        <h3 id={`row-${row.action}`}>{t(`actions:${row.action}.title`)}</h3>
+        <p className="who">
+          {row.holder ? <Holder party={row.holder} /> : row.status === 'open' ? <OpenHolders row={row} /> : null}
+          <span className={`standing ${standing}`}>{t(`words:standings.${standing}.label`)}</span>
+        </p>
+      </header>
+      {row.status !== 'open' && <p className="do">{doWords(row)}</p>}
+      {reasons.length > 0 && (
+        <p className="because">
+          <strong>{t('verdict.because')}</strong> {reasons.map((r) => question(r.fact).options[r.option]?.said).filter(Boolean).join('; ')}.
+        </p>
+      )}
+      {row.proposed && <p className="because">{t('verdict.proposed', { party: partyName(row.proposed) })}</p>}
+      {row.status === 'open' && (
+        <p className="because">
+          <strong>{t('verdict.needs')}</strong> {row.needs.map((fact) => question(fact).label.toLowerCase()).join(', ')}.{' '}
+          {step && (
+            <Link to={{ path: step, answers: writeAnswers({ answers }) }}>{t('verdict.answer')}</Link>
+          )}
+        </p>
+      )}
+      {row.principleOnly && facts.nation && <p className="because">{t('verdict.lowerConfidence', { nation: t(`words:nations.${facts.nation}.label`) })}</p>}
+      {row.status !== 'open' && (
+        <details className="more">
+          <summary>
+            {t('verdict.verify')} <span className="hidden">: {t(`actions:${row.action}.title`)}</span>
+          </summary>
+          {means.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {facts.nation && words.nations[facts.nation] && (
+            <p>
+              <strong>{t(`words:nations.${facts.nation}.label`)}:</strong> {words.nations[facts.nation]}
+            </p>
+          )}
+          {positions.length > 0 && (
+            <>
+              <h4>{t('verdict.positions')}</h4>
+              <ul>
+                {positions.map((p) => (
+                  <li key={p.who}>
+                    <strong>{p.who}:</strong> {p.says}
+                  </li>
+                ))}
+              </ul>
+              {row.holder && <p>{t('verdict.keeps', { party: partyName(row.holder) })}</p>}
+            </>
+          )}
+          <h4>{t('verdict.change')}</h4>
+          {row.hinges.length === 0 ? (
+            <p>{t('verdict.changeNone')}</p>
+          ) : (
+            <ul>
+              {row.hinges.map((h) => (
+                <li key={`${h.fact}.${h.option}.${h.change}`}>
+                  {t('verdict.if', { clause: clause(h), outcome: outcomeWords(h.outcome) })}
+                </li>
+              ))}
+            </ul>
+          )}
+          <h4>{t('verdict.sources')}</h4>
+          <p className="quiet">
+            {t(`words:standings.${standing}.text`)} {t('verdict.confidence', { level: t(`words:confidences.${row.principleOnly ? 'low' : words.confidence}.label`).toLowerCase() })}
+          </p>
+          <ClaimList claims={row.claims} />
+          {row.also.length > 0 && (
+            <>
+              <h4>{t('verdict.also')}</h4>
+              <ul>
+                {row.also.map((duty) => (
+                  <li key={duty.note}>
+                    <strong>{capital(partyName(duty.party))}:</strong> {words.notes[duty.note]?.why}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </details>
+      )}
+    </article>
+  );
+}
+
+function clause(hinge: Allocation['hinges'][number]): string {
+  const words = question(hinge.fact).options[hinge.option];
+  return hinge.change === 'drops' ? t('verdict.drops', { clause: words?.said }) : (words?.if ?? '');
+}
+
+/** Every holder that an undecided row may still have. */
+function OpenHolders({ row }: { readonly row: Allocation }) {
+  const holders = [...new Set(row.outcomes.map((o) => o.holder))];
+  return (
+    <span className="holder undecided">
+      {holders.map((h, n) => (
+        <span key={h ?? 'nobody'}>
+          {n > 0 && <span className="or"> {t('verdict.or')} </span>}
+          {h ? <Holder party={h} /> : t('words:standings.notNeeded.label')}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+// Every kind of page: its path, its code and its words, loaded when it is needed.
+import type { ComponentType } from 'react';
+import { matchRoute } from 'wouter';
+import { parse } from 'regexparam';
+import type { Place } from './place.ts';
+import { loadWords } from './words.ts';
+
+export interface PageProps {
+  readonly place: Place;
+  readonly params: Readonly<Record<string, string>>;
+}
+interface PageModule {
+  readonly default: ComponentType<PageProps>;
+  /** Loads what this page needs beyond its code and words. */
+  readonly prepare?: (props: PageProps) => Promise<void>;
+}
+interface Route {
+  readonly path: string;
+  readonly words: readonly string[];
+  readonly load: () => Promise<PageModule>;
+}
+
+const rows = ['parties', 'words', 'notices', 'actions', 'rules', 'claims', 'questions/opening', 'questions/further'];
+
+export const routes = {
+  home: { path: '/', words: ['notices', 'actions'], load: () => import('./pages/Home.tsx') },
+  check: { path: '/check/:flow?/:page?', words: ['questions/opening', 'notices'], load: () => import('./pages/Check.tsx') },
+  verdict: { path: '/verdict', words: rows, load: () => import('./pages/Verdict.tsx') },
+  sources: { path: '/sources/:id?', words: ['words', 'sources', 'claims'], load: () => import('./pages/Sources.tsx') },
+  about: { path: '/about', words: ['about', 'notices'], load: () => import('./pages/About.tsx') },
+  notFound: { path: '/*', words: [], load: () => import('./pages/NotFound.tsx') },
+} as const satisfies Record<string, Route>;
+export type RouteName = keyof typeof routes;
+
+export interface Screen {
+  readonly name: RouteName;
+  readonly place: Place;
+  readonly params: Readonly<Record<string, string>>;
+  readonly Page: ComponentType<PageProps>;
+}
+
+/** Which page a path names, with its parameters. */
+export function routeOf(path: string): { name: RouteName; params: Record<string, string> } {
+  for (const [name, route] of Object.entries(routes)) {
+    const [matches, params] = matchRoute(parse, route.path, path);
+    if (matches) return { name: name as RouteName, params: Object.fromEntries(Object.entries(params ?? {}).filter((e): e is [string, string] => typeof e[1] === 'string')) };
+  }
+  return { name: 'notFound', params: {} };
+}
+
+/** Loads all that the page at this place needs. Rejects where the network fails and nothing is cached. */
+export async function prepare(place: Place): Promise<Screen> {
+  const { name, params } = routeOf(place.path);
+  const route: Route = routes[name];
+  const [module] = await Promise.all([route.load(), loadWords(['ui', ...route.words])]);
+  const props = { place, params };
+  await module.prepare?.(props);
+  return { name, place, params, Page: module.default };
+}

@@ -1,0 +1,47 @@
+// The words of the interface: i18next with one language at a time, each namespace loaded when a page needs it.
+import i18next, { type i18n, type TFunction } from 'i18next';
+
+export const languages = ['en', 'cy'] as const;
+export type Language = (typeof languages)[number];
+
+/** Every file of words under content/<language>/, by namespace. */
+const files = import.meta.glob<{ default: Record<string, unknown> }>('../content/*/**/*.json');
+
+export type Namespace =
+  | 'ui' | 'parties' | 'words' | 'notices' | 'actions' | 'rules' | 'claims' | 'sources' | 'about'
+  | 'questions/opening' | 'questions/further';
+
+let instance: i18n | undefined;
+
+/** Sets up i18next for one language, with no words yet. */
+export async function setUpWords(language: Language): Promise<void> {
+  instance = i18next.createInstance();
+  await instance.init({ lng: language, fallbackLng: false, ns: [], defaultNS: 'ui', resources: {}, interpolation: { escapeValue: false }, returnObjects: true, nsSeparator: ':', keySeparator: '.' });
+}
+
+export const language = (): Language => (instance?.language ?? 'en') as Language;
+
+/** Loads namespaces of the current language. Throws where a language lacks one: missing words fail the build. */
+export async function loadWords(namespaces: readonly string[]): Promise<void> {
+  const i18 = instance as i18n;
+  await Promise.all(
+    namespaces.map(async (ns) => {
+      if (i18.hasResourceBundle(i18.language, ns)) return;
+      const file = files[`../content/${i18.language}/${ns}.json`] ?? files[`../content/en/${ns}.json`];
+      if (!file) throw new Error(`content/${i18.language}/${ns}.json: no such words`);
+      i18.addResourceBundle(i18.language, ns, (await file()).default);
+    }),
+  );
+}
+
+/** The words under a key: `t('home.title')`, `t('claims:C-001.text')`. */
+export const t: TFunction = ((...args: Parameters<TFunction>) => (instance as i18n).t(...args)) as TFunction;
+
+/** Words as data, for parts that show a whole entry. */
+export function entry<T>(namespace: string, key: string): T | undefined {
+  return instance?.getResource(instance.language, namespace, key) as T | undefined;
+}
+/** A whole namespace as data. */
+export function bundle<T>(namespace: string): T {
+  return instance?.getResourceBundle(instance.language, namespace) as T;
+}
