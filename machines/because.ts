@@ -1,5 +1,5 @@
 // Why a row is as it is, in the user's own facts: taken from the matched rule, never written apart from it.
-import { boxesOf, factsOf, spaceOf, within } from './boxes.ts';
+import { boxesOf, factsOf, within } from './boxes.ts';
 import { cohere } from './coherence.ts';
 import type { Hinge } from './hinges.ts';
 import type { Rule } from './rule.ts';
@@ -16,8 +16,7 @@ const MOST = 4;
  * @returns at most four, each a fact with the option that was given
  */
 export function because(rule: Rule | undefined, facts: Facts, hinges: readonly Hinge[], covered: boolean): Reason[] {
-  const { known } = cohere(facts);
-  const space = spaceOf(known);
+  const { known, space } = cohere(facts);
   const matched = (rule?.when ?? []).find((condition) => boxesOf(condition).some((box) => within(space, box)));
   const reasons: Reason[] = [];
   const add = (fact: Fact, wanted?: readonly string[]) => {

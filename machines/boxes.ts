@@ -65,8 +65,9 @@ export function boxesOf(condition: Condition): Box[] {
 }
 
 /** The box of everything that these facts leave possible. A missing fact keeps all its options, and "does not arise" unless it surely does. */
-export function spaceOf(known: Known): Box {
+export function spaceOf(known: Known, only?: Fact): Box {
   return dimensions.map(({ fact, option, all }) => {
+    if (only !== undefined && fact !== only) return all;
     const value = known[fact];
     if (option !== undefined) {
       if (value === undefined) return all;
@@ -78,26 +79,53 @@ export function spaceOf(known: Known): Box {
   });
 }
 
-/** What two boxes have in common, or null where that is nothing. */
-export function meet(a: Box, b: Box): Box | null {
-  const both: number[] = [];
-  for (let i = 0; i < a.length; i++) {
-    const common = (a[i] as number) & (b[i] as number);
-    if (common === 0) return null;
-    both.push(common);
+/** The same space after one fact has been settled, or has been found to arise or not. */
+export function respace(space: Box, known: Known, fact: Fact): Box {
+  const changed = [...space];
+  const fresh = spaceOf(known, fact);
+  dimensions.forEach((d, i) => {
+    if (d.fact === fact) changed[i] = fresh[i] as number;
+  });
+  return changed;
+}
+
+/** The places at which a box says less than everything: worked out once for each box that stands in a table. */
+const narrowIn = new WeakMap<Box, readonly number[]>();
+function places(box: Box): readonly number[] {
+  let found = narrowIn.get(box);
+  if (!found) {
+    found = dimensions.flatMap((d, i) => (box[i] === d.all ? [] : [i]));
+    narrowIn.set(box, found);
   }
+  return found;
+}
+
+/** Have a region and a box nothing in common? */
+function apart(region: Box, box: Box): boolean {
+  for (const i of places(box)) if (((region[i] as number) & (box[i] as number)) === 0) return true;
+  return false;
+}
+
+/** What a region and a box have in common, or null where that is nothing. */
+export function meet(region: Box, box: Box): Box | null {
+  if (apart(region, box)) return null;
+  const both = [...region];
+  for (const i of places(box)) both[i] = (both[i] as number) & (box[i] as number);
   return both;
 }
 
-export const within = (inner: Box, outer: Box): boolean => inner.every((mask, i) => (mask & ~(outer[i] as number)) === 0);
+export function within(inner: Box, outer: Box): boolean {
+  for (const i of places(outer)) if (((inner[i] as number) & ~(outer[i] as number)) !== 0) return false;
+  return true;
+}
 
 /** A part of `region` that lies in none of the boxes to `avoid`, or null where they cover it. */
 export function leftOver(region: Box, avoid: readonly Box[], from = 0): Box | null {
   for (let n = from; n < avoid.length; n++) {
     const box = avoid[n] as Box;
-    if (!meet(region, box)) continue;
+    if (apart(region, box)) continue;
     const inside = [...region];
-    for (let i = 0; i < inside.length; i++) {
+    for (const i of places(box)) {
       const outside = (inside[i] as number) & ~(box[i] as number);
       if (outside === 0) continue;
       const part = [...inside];

@@ -1,5 +1,5 @@
 // What follows from what: definitions applied to the facts of an exchange before anything is decided.
-import { type Box, boxesOf, type Condition, type Known, meet, spaceOf, within } from './boxes.ts';
+import { type Box, boxesOf, type Condition, type Known, meet, respace, spaceOf, within } from './boxes.ts';
 import { type Fact, type Facts, facts as allFacts, takesMany } from './vocabulary.ts';
 
 const noReplyYet = ['drafting', 'awaiting', 'moreInfo'] as const;
@@ -92,6 +92,8 @@ export interface Contradiction {
 export interface Coherent {
   /** The facts with what follows from them, ready for `decide`. */
   readonly known: Known;
+  /** The same as a box: all that the facts leave possible. */
+  readonly space: Box;
   /** Facts that were given and do not arise: they decide nothing. */
   readonly setAside: readonly Fact[];
   /** Facts whose value follows from others, by definition. */
@@ -115,6 +117,15 @@ function arises(fact: Fact, space: Box): boolean | null {
  * @returns the facts with what follows from them, what was set aside, and contradictions, each naming both facts
  */
 export function cohere(given: Facts): Coherent {
+  const before = coherent.get(given);
+  if (before) return before;
+  const worked = work(given);
+  coherent.set(given, worked);
+  return worked;
+}
+const coherent = new WeakMap<Facts, Coherent>();
+
+function work(given: Facts): Coherent {
   const facts: Record<string, unknown> = { ...given };
   const contradictions: Contradiction[] = [];
   const setAside: Fact[] = [];
@@ -143,10 +154,16 @@ export function cohere(given: Facts): Coherent {
   const surelyArises = new Set<Fact>();
   const known: Known = facts as Facts;
   const all = (): Known => ({ ...known, doesNotArise, arises: surelyArises });
-  for (const fact of [...(Object.keys(arisesWhen) as Fact[])]) {
-    const answer = arises(fact, spaceOf(all()));
-    if (answer === true) surelyArises.add(fact);
-    if (answer !== false) continue;
+  for (const fact of allFacts) if (!arisesWhen[fact]) surelyArises.add(fact);
+  let space = spaceOf(all());
+  for (const fact of Object.keys(arisesWhen) as Fact[]) {
+    const answer = arises(fact, space);
+    if (answer === null) continue;
+    if (answer) {
+      surelyArises.add(fact);
+      space = respace(space, all(), fact);
+      continue;
+    }
     if (facts[fact] !== undefined && definedByTheirGate.includes(fact)) {
       delete facts[fact];
       setAside.push(fact);
@@ -155,9 +172,9 @@ export function cohere(given: Facts): Coherent {
       if (takesMany(fact)) facts[fact] = [];
       else doesNotArise.add(fact);
     }
+    space = respace(space, all(), fact);
   }
-  for (const fact of allFacts) if (!arisesWhen[fact]) surelyArises.add(fact);
-  return { known: all(), setAside, derived, contradictions };
+  return { known: all(), space, setAside, derived, contradictions };
 }
 
 function conversionThatFollows(given: Facts): { value: 'confirmed' | 'notDone'; from: 'stage' | 'route' } | null {
@@ -167,8 +184,3 @@ function conversionThatFollows(given: Facts): { value: 'confirmed' | 'notDone'; 
   return null;
 }
 
-/** Facts that are given and still decide something: neither set aside nor replaced by what follows. */
-export const arisingFacts = (given: Facts): ReadonlySet<Fact> => {
-  const { known } = cohere(given);
-  return new Set(allFacts.filter((fact) => !known.doesNotArise?.has(fact)));
-};

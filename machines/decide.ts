@@ -1,5 +1,5 @@
 // Who holds an action, from the facts alone: settled when every rule still possible agrees, else open with what it waits on.
-import { type Box, boxesOf, factsOf, leftOver, meet, spaceOf, within } from './boxes.ts';
+import { type Box, boxesOf, factsOf, leftOver, meet, within } from './boxes.ts';
 import { cohere, incoherent, requesterAway } from './coherence.ts';
 import type { Note, Outcome, Rule, Table } from './rule.ts';
 import { type Fact, type Facts, options, takesMany } from './vocabulary.ts';
@@ -26,6 +26,7 @@ interface Compiled {
   readonly rule: Rule;
   readonly when: readonly Box[];
   readonly avoid: readonly Box[];
+  readonly avoidAlsoAway: readonly Box[];
   readonly reads: readonly Fact[];
 }
 const compiledRules = new WeakMap<Rule, Compiled>();
@@ -38,7 +39,8 @@ function compile(rule: Rule): Compiled {
   const when = rule.when.flatMap(boxesOf);
   const unless = rule.unless.flatMap(boxesOf);
   const reads = [...new Set([...when, ...unless].flatMap(factsOf))];
-  const compiled = { rule, when, avoid: [...unless, ...incoherent], reads };
+  const avoid = [...unless, ...incoherent];
+  const compiled = { rule, when, avoid, avoidAlsoAway: [...awayBoxes, ...avoid], reads };
   compiledRules.set(rule, compiled);
   return compiled;
 }
@@ -61,12 +63,13 @@ function possibleIn(rules: readonly Rule[], space: Box): Possible[] {
   for (const rule of rules) {
     const compiled = compile(rule);
     const parts = compiled.when.map((box) => meet(space, box)).filter((box) => box !== null);
+    if (parts.length === 0) continue;
     const some = (avoid: readonly Box[], regions: readonly Box[]) => regions.some((region) => leftOver(region, avoid) !== null);
     if (rule.holder !== 'requester') {
       if (some(compiled.avoid, parts)) found.push({ outcome: outcomeOf(rule, false), compiled, away: false });
       continue;
     }
-    if (some([...awayBoxes, ...compiled.avoid], parts)) found.push({ outcome: outcomeOf(rule, false), compiled, away: false });
+    if (some(compiled.avoidAlsoAway, parts)) found.push({ outcome: outcomeOf(rule, false), compiled, away: false });
     const awayParts = parts.flatMap((part) => awayBoxes.map((box) => meet(part, box)).filter((box) => box !== null));
     if (some(compiled.avoid, awayParts)) found.push({ outcome: outcomeOf(rule, true), compiled, away: true });
   }
@@ -84,8 +87,8 @@ const rulesOf = (possible: readonly Possible[]): Rule[] => [...new Set(possible.
  * @throws Error where no rule can hold: a table that is not total, or facts that contradict each other
  */
 export function decide(rules: readonly Rule[], given: Facts): Decision {
-  const { known } = cohere(given);
-  const possible = possibleIn(rules, spaceOf(known));
+  const { known, space } = cohere(given);
+  const possible = possibleIn(rules, space);
   const outcomes = distinct(possible.map((p) => p.outcome));
   const [only] = outcomes;
   if (!only) throw new Error(`No rule holds for ${JSON.stringify(given)}: the table is not total, or these facts contradict each other (see cohere).`);
@@ -99,16 +102,16 @@ export function decide(rules: readonly Rule[], given: Facts): Decision {
 function tells(rules: readonly Rule[], given: Facts, fact: Fact, now: number): boolean {
   const answers: readonly unknown[] = takesMany(fact) ? [[], ...options[fact].map((o) => [o])] : options[fact];
   return answers.some((answer) => {
-    const { known, contradictions } = cohere({ ...given, [fact]: answer });
-    return contradictions.length === 0 && distinct(possibleIn(rules, spaceOf(known)).map((p) => p.outcome)).length < now;
+    const { space, contradictions } = cohere({ ...given, [fact]: answer });
+    return contradictions.length === 0 && distinct(possibleIn(rules, space).map((p) => p.outcome)).length < now;
   });
 }
 
 /** The outcome that each answer to `fact` would leave, where it leaves one: for "it depends" lines. */
 export function underEach(rules: readonly Rule[], given: Facts, fact: Fact): { readonly answer: string; readonly outcomes: readonly Outcome[] }[] {
   return options[fact].flatMap((answer) => {
-    const { known, contradictions } = cohere({ ...given, [fact]: takesMany(fact) ? [answer] : answer });
-    return contradictions.length ? [] : [{ answer, outcomes: distinct(possibleIn(rules, spaceOf(known)).map((p) => p.outcome)) }];
+    const { space, contradictions } = cohere({ ...given, [fact]: takesMany(fact) ? [answer] : answer });
+    return contradictions.length ? [] : [{ answer, outcomes: distinct(possibleIn(rules, space).map((p) => p.outcome)) }];
   });
 }
 
@@ -116,7 +119,7 @@ const compiledNotes = new WeakMap<Note, { when: readonly Box[]; unless: readonly
 
 /** The notes that surely apply: advice and other parties' own duties. They change no outcome. */
 export function notesFor(table: Table, given: Facts): Note[] {
-  const space = spaceOf(cohere(given).known);
+  const { space } = cohere(given);
   return table.notes.filter((note) => {
     let boxes = compiledNotes.get(note);
     if (!boxes) {

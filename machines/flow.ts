@@ -1,6 +1,6 @@
 // A flow is a conversation: an XState machine whose states are pages of questions and whose events are the answers.
 import { assign, type AnyStateMachine, setup } from 'xstate';
-import { boxesOf, meet, spaceOf, within } from './boxes.ts';
+import { boxesOf, meet, within } from './boxes.ts';
 import { cohere } from './coherence.ts';
 import { type Guard, guards } from './guards.ts';
 import { knownFrom } from './known-from.ts';
@@ -41,7 +41,7 @@ export function arising(page: Page, answers: Answers): Fact[] {
 
 /** Does the guard surely hold? What is unknown, or said to be unknown, makes it false. */
 export function holds(guard: Guard, answers: Answers): boolean {
-  const space = spaceOf(cohere(knownFrom(answers)).known);
+  const { space } = cohere(knownFrom(answers));
   return guards[guard].flatMap(boxesOf).some((box) => meet(space, box) !== null && within(space, box));
 }
 

@@ -1,5 +1,5 @@
 // Which flows an exchange needs, in order. A flow asked alone and a flow asked within the exchange are the same machine.
-import { type Condition, boxesOf, spaceOf, within } from './boxes.ts';
+import { type Condition, boxesOf, within } from './boxes.ts';
 import { cohere } from './coherence.ts';
 import { knownFrom } from './known-from.ts';
 import type { FlowId } from './registry.ts';
@@ -25,6 +25,6 @@ const compiled = needed.map(({ flow, when }) => ({ flow, boxes: when.flatMap(box
 
 /** The flows that these answers surely call for, in order. */
 export function itinerary(answers: Answers): FlowId[] {
-  const space = spaceOf(cohere(knownFrom(answers)).known);
+  const { space } = cohere(knownFrom(answers));
   return compiled.filter(({ boxes }) => boxes.some((box) => within(space, box))).map(({ flow }) => flow);
 }

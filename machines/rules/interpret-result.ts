@@ -151,7 +151,7 @@ export const interpretResult: Table = {
       claims: ['C-164', 'C-337', 'C-358'],
     },
     {
-      id: 'anUnfamiliarResultOnAdvice',
+      id: 'theResultFallsToTheRequester',
       when: [{  }],
       unless: [...noTestIsAskedAndNoResultHasCome, ...theRequesterSideRaisedItInTheSpecialistsName, ...theTestIsInTheOthersName, ...theSpecialistOrderedItAndHandedOverTheResult, ...theSpecialistOrderedTheTest, ...theRequesterOrderedItAndHandedOverTheResult, ...aHandoverOfTheResultIsOnlyAssumed, ...theRequesterCannotInterpretIt, ...theRequesterIsUnsureHowToReadIt, ...nothingIsOrderedAndTheServiceIsTreating, ...nothingIsOrderedInAnOpenEpisode, ...theTestIsDeclinedAndNoResultHasCome, ...nothingIsOrderedAndTheRequesterCannot, ...nothingIsOrderedAndSomethingIsUnclear, ...nothingIsOrderedButTheRequesterAgreedTo, ...nothingIsOrderedForTheSpecialistsDecision],
       holder: 'requester',

@@ -132,7 +132,7 @@ export const tellPatientResult: Table = {
       claims: ['C-164', 'C-337', 'C-358'],
     },
     {
-      id: 'aResultOnAdvice',
+      id: 'theResultFallsToTheRequester',
       when: [{  }],
       unless: [...noTestIsAskedAndNoResultHasCome, ...theRequesterSideRaisedItInTheSpecialistsName, ...theTestIsInTheOthersName, ...theSpecialistOrderedItAndHandedOverTheResult, ...theSpecialistOrderedTheTest, ...theRequesterOrderedItAndHandedOverTheResult, ...aHandoverOfTheResultIsOnlyAssumed, ...nothingIsOrderedAndTheServiceIsTreating, ...nothingIsOrderedInAnOpenEpisode, ...theTestIsDeclinedAndNoResultHasCome, ...nothingIsOrderedAndTheRequesterCannot, ...nothingIsOrderedAndSomethingIsUnclear, ...nothingIsOrderedButTheRequesterAgreedTo, ...nothingIsOrderedForTheSpecialistsDecision],
       holder: 'requester',

@@ -1,0 +1,74 @@
+// Who holds "answer a challenge or follow-up question".
+import type { Condition } from '../boxes.ts';
+import type { Table } from '../rule.ts';
+import { theServiceHasAnOpenEpisode } from './situations.ts';
+
+const noReplyIsOpenToChallenge = [{ stage: ['drafting', 'awaiting', 'moreInfo', 'converted', 'accepted'] }] as const satisfies readonly Condition[];
+const noQuestionIsOutstanding = [{ agreesWithAdvice: ['yes'], replyAsks: { excludes: ['unclear'] }, newInformation: { not: ['result', 'worse', 'preference'] }, informationSent: { not: ['omission'] }, competence: { not: ['outside', 'unsure'] }, testCompetence: { not: ['outside', 'unsure'] }, drugCompetence: { not: ['outside', 'unsure'] }, testPurpose: { not: ['unclear'] } }] as const satisfies readonly Condition[];
+const nobodyIsNamedOnTheReply = [{ specialistRole: ['unnamed'] }] as const satisfies readonly Condition[];
+
+export const answerChallenge: Table = {
+  action: 'answerChallenge',
+  subject: 'general',
+  rules: [
+    {
+      id: 'noReplyIsOpenToChallenge',
+      when: noReplyIsOpenToChallenge,
+      unless: [],
+      holder: null,
+      standing: 'notNeeded',
+      claims: [],
+    },
+    {
+      id: 'noQuestionIsOutstanding',
+      when: noQuestionIsOutstanding,
+      unless: [],
+      holder: null,
+      standing: 'notNeeded',
+      claims: [],
+    },
+    {
+      id: 'thePatientIsAlreadyUnderCare',
+      when: theServiceHasAnOpenEpisode,
+      unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding],
+      holder: 'provider',
+      standing: 'contested',
+      positions: [{ claims: ['C-006'] }, { claims: ['C-019'] }, { claims: [] }],
+      claims: ['C-006', 'C-019', 'C-364'],
+    },
+    {
+      id: 'nobodyIsNamedOnTheReply',
+      when: nobodyIsNamedOnTheReply,
+      unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding],
+      holder: 'provider',
+      standing: 'contested',
+      positions: [{ claims: ['C-075'] }, { claims: ['C-273'] }, { claims: [] }],
+      claims: ['C-075', 'C-273'],
+    },
+    {
+      id: 'aQuestionForTheSpecialist',
+      when: [{  }],
+      unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding, ...theServiceHasAnOpenEpisode, ...nobodyIsNamedOnTheReply],
+      holder: 'specialist',
+      standing: 'settled',
+      claims: ['C-074', 'C-075', 'C-076', 'C-031', 'C-171', 'C-182', 'C-238'],
+    },
+  ],
+  notes: [
+    {
+      id: 'theRequesterSaysWhatIsWrong',
+      party: 'requester',
+      when: [{  }],
+      unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding],
+      claims: ['C-236', 'C-238'],
+    },
+    {
+      id: 'theProviderCoversOffDuty',
+      party: 'provider',
+      when: [{  }],
+      unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding],
+      claims: ['C-075'],
+    },
+  ],
+  background: ['C-006', 'C-019', 'C-031', 'C-074', 'C-075', 'C-076', 'C-171', 'C-182', 'C-236', 'C-238', 'C-273', 'C-364'],
+};

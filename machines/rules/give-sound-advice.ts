@@ -1,0 +1,63 @@
+// Who holds "give clinically sound advice on the information given".
+import type { Table } from '../rule.ts';
+import { thereIsNoReplyOrItWasAccepted } from './situations.ts';
+
+
+
+export const giveSoundAdvice: Table = {
+  action: 'giveSoundAdvice',
+  subject: 'general',
+  rules: [
+    {
+      id: 'giveSoundAdvice0',
+      when: thereIsNoReplyOrItWasAccepted,
+      unless: [],
+      holder: null,
+      standing: 'notNeeded',
+      claims: [],
+    },
+    {
+      id: 'giveSoundAdvice4',
+      when: [{  }],
+      unless: thereIsNoReplyOrItWasAccepted,
+      holder: 'specialist',
+      standing: 'settled',
+      claims: [],
+    },
+  ],
+  notes: [
+    {
+      id: 'giveSoundAdvice1',
+      when: [{ specialistRole: ['trainee', 'nurseOrAhp'] }],
+      unless: thereIsNoReplyOrItWasAccepted,
+      claims: ['C-266', 'C-273', 'C-356'],
+    },
+    {
+      id: 'giveSoundAdvice2',
+      when: [{ specialistRole: ['unnamed'] }],
+      unless: thereIsNoReplyOrItWasAccepted,
+      claims: ['C-077', 'C-273'],
+    },
+    {
+      id: 'giveSoundAdvice3',
+      when: [{ route: ['triage', 'assessment', 'singlePoint'], stage: ['returned'], nation: ['scotland'] }],
+      unless: [],
+      claims: ['C-317'],
+    },
+    {
+      id: 'giveSoundAdviceNote0',
+      party: 'requester',
+      when: [{  }],
+      unless: thereIsNoReplyOrItWasAccepted,
+      claims: ['C-021', 'C-108'],
+    },
+    {
+      id: 'giveSoundAdviceNote1',
+      party: 'provider',
+      when: [{  }],
+      unless: thereIsNoReplyOrItWasAccepted,
+      claims: ['C-119', 'C-273'],
+    },
+  ],
+  background: ['C-021', 'C-057', 'C-077', 'C-094', 'C-095', 'C-098', 'C-100', 'C-102', 'C-106', 'C-108', 'C-117', 'C-119', 'C-125', 'C-127', 'C-128', 'C-182', 'C-190', 'C-266', 'C-273', 'C-299', 'C-317', 'C-356'],
+};

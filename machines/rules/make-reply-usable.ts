@@ -1,0 +1,57 @@
+// Who holds "make the reply usable: who, what, thresholds, who does what, way back".
+import type { Table } from '../rule.ts';
+import { thereIsNoReplyOrItWasAccepted } from './situations.ts';
+
+
+
+export const makeReplyUsable: Table = {
+  action: 'makeReplyUsable',
+  subject: 'general',
+  rules: [
+    {
+      id: 'makeReplyUsable0',
+      when: thereIsNoReplyOrItWasAccepted,
+      unless: [],
+      holder: null,
+      standing: 'notNeeded',
+      claims: [],
+    },
+    {
+      id: 'makeReplyUsable3',
+      when: [{  }],
+      unless: thereIsNoReplyOrItWasAccepted,
+      holder: 'specialist',
+      standing: 'settled',
+      claims: [],
+    },
+  ],
+  notes: [
+    {
+      id: 'makeReplyUsable1',
+      when: [{ specialistRole: ['unnamed'] }],
+      unless: thereIsNoReplyOrItWasAccepted,
+      claims: ['C-048', 'C-077', 'C-306'],
+    },
+    {
+      id: 'makeReplyUsable2',
+      when: [{ replyAsks: { includes: ['unclear'] } }],
+      unless: thereIsNoReplyOrItWasAccepted,
+      claims: ['C-076', 'C-238'],
+    },
+    {
+      id: 'makeReplyUsableNote0',
+      party: 'requester',
+      when: [{  }],
+      unless: thereIsNoReplyOrItWasAccepted,
+      claims: ['C-238'],
+    },
+    {
+      id: 'makeReplyUsableNote1',
+      party: 'provider',
+      when: [{  }],
+      unless: thereIsNoReplyOrItWasAccepted,
+      claims: ['C-146'],
+    },
+  ],
+  background: ['C-048', 'C-076', 'C-077', 'C-078', 'C-138', 'C-146', 'C-182', 'C-204', 'C-238', 'C-244', 'C-246', 'C-306'],
+};
