@@ -1,6 +1,6 @@
 // One answer for pages, cases, tests and other programs: who holds each next action, on which claims.
 import { cohere } from './coherence.ts';
-import { decide, notesFor, type Decision } from './decide.ts';
+import { type Decision, decide, notesFor } from './decide.ts';
 import { type Hinge, hinges } from './hinges.ts';
 import type { ClaimFacts, Outcome, Standing, Table } from './rule.ts';
 import { type Action, actions, type ClaimId, type Fact, type Facts, type Nation, type Party, type Subject } from './vocabulary.ts';
@@ -75,7 +75,12 @@ function claimsOf(decision: Decision, table: Table, facts: Facts): { advice: str
   const advice = applying.filter((note) => note.party === undefined);
   const also = applying.filter((note) => note.party !== undefined && !idle);
   const [first, ...others] = decision.rules;
-  const ofRules = decision.status === 'open' ? [] : others.length ? (first?.claims ?? []).filter((c) => others.every((rule) => rule.claims.includes(c))) : (first?.claims ?? []);
+  const ofRules =
+    decision.status === 'open'
+      ? []
+      : others.length
+        ? (first?.claims ?? []).filter((c) => others.every((rule) => rule.claims.includes(c)))
+        : (first?.claims ?? []);
   const covered = decision.status === 'settled' && decision.covered ? (['C-274'] as const) : [];
   return {
     advice: advice.map((note) => note.id),
@@ -97,7 +102,10 @@ export function allocateAction(table: Table, facts: Facts, evidence: Evidence): 
     basis: shown.some((claim) => carries(claim, facts.nation, evidence.readTo)) ? 'source' : 'reading',
     holder: settled ? decision.outcome.holder : null,
     proposed: (settled && decision.outcome.proposed) || null,
-    also: also.map((duty) => ({ ...duty, claims: duty.claims.filter((id) => evidence.claims.has(id) && citable(evidence.claims.get(id) as ClaimFacts, facts.nation)) })),
+    also: also.map((duty) => ({
+      ...duty,
+      claims: duty.claims.filter((id) => evidence.claims.has(id) && citable(evidence.claims.get(id) as ClaimFacts, facts.nation)),
+    })),
     rule: settled ? (decision.rules[0]?.id ?? null) : null,
     advice,
     claims: shown.map((claim) => claim.id),
@@ -117,7 +125,10 @@ export function allocateAction(table: Table, facts: Facts, evidence: Evidence): 
  * @returns one allocation an action, what must not wait first, and the notices that stand beside them
  */
 export function allocate(tables: Readonly<Record<Action, Table>>, facts: Facts, evidence: Evidence): Verdict {
-  const first: Action[] = facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse' ? ['handleDeterioration', 'upgradeToSuspectedCancer'] : [];
+  const first: Action[] =
+    facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse'
+      ? ['handleDeterioration', 'upgradeToSuspectedCancer']
+      : [];
   const order = [...first, ...actions.filter((action) => !first.includes(action))];
   const allocations = order.map((action) => allocateAction(tables[action], facts, evidence));
   return { edition: evidence.edition, allocations, notices: noticesFor(tables, facts, allocations) };

@@ -1,8 +1,8 @@
 // Why a row is as it is, in the user's own facts: taken from the matched rule, never written apart from it.
-import { boxesOf, factsOf, within } from './boxes.ts';
+import { boxesOf, within } from './boxes.ts';
 import { cohere } from './coherence.ts';
-import type { Hinge } from './hinges.ts';
-import type { Rule } from './rule.ts';
+import { turns } from './hinges.ts';
+import type { Rule, Table } from './rule.ts';
 import { type Fact, type Facts, takesMany } from './vocabulary.ts';
 
 export interface Reason {
@@ -10,14 +10,16 @@ export interface Reason {
   readonly option: string;
 }
 const MOST = 4;
+/** They turn most rows, and explain none that they do not turn. */
+const background: readonly Fact[] = ['stage', 'route', 'urgency', 'requesterRole', 'requesterAvailable', 'conversion', 'seenYet'];
 
 /**
  * The facts that a verdict on one action rests on: those the matched rule names, then those on which it hinges.
  * @returns at most four, each a fact with the option that was given
  */
-export function because(rule: Rule | undefined, facts: Facts, hinges: readonly Hinge[], covered: boolean): Reason[] {
+export function because(table: Table, rule: Rule, facts: Facts, covered: boolean): Reason[] {
   const { known, space } = cohere(facts);
-  const matched = (rule?.when ?? []).find((condition) => boxesOf(condition).some((box) => within(space, box)));
+  const matched = rule.when.find((condition) => boxesOf(condition).some((box) => within(space, box)));
   const reasons: Reason[] = [];
   const add = (fact: Fact, wanted?: readonly string[]) => {
     const value = known[fact];
@@ -30,12 +32,13 @@ export function because(rule: Rule | undefined, facts: Facts, hinges: readonly H
       if (takesMany(fact as Fact)) add(fact as Fact, (wanted as { includes?: string[] }).includes ?? []);
       else add(fact as Fact);
     }
-  if (covered) for (const fact of ['requesterAvailable', 'requesterRole'] as const) if (known[fact] === 'no' || known[fact] === 'locum') add(fact);
-  for (const hinge of hinges) {
+  if (covered)
+    for (const fact of ['requesterAvailable', 'requesterRole'] as const) if (known[fact] === 'no' || known[fact] === 'locum') add(fact);
+  // A rule that names few facts holds because nothing else does: the facts that would turn it say so.
+  for (const turn of turns(table.rules, facts)) {
     if (reasons.length >= MOST) break;
-    if (hinge.change === 'drops') add(hinge.fact, [hinge.option]);
-    else if (!takesMany(hinge.fact)) add(hinge.fact);
+    if (turn.change === 'drops') add(turn.fact, [turn.option]);
+    else if (!takesMany(turn.fact) && !background.includes(turn.fact)) add(turn.fact);
   }
-  if (reasons.length === 0) for (const fact of (rule?.unless ?? []).flatMap(boxesOf).flatMap(factsOf)) if (reasons.length < 2 && !takesMany(fact)) add(fact);
   return reasons.slice(0, MOST);
 }

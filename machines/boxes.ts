@@ -1,5 +1,5 @@
 // Conditions as boxes, and questions about boxes answered exactly by subtraction: never by enumeration.
-import { type Fact, type Facts, facts as allFacts, type ManyFact, type OneFact, type Option, options, takesMany } from './vocabulary.ts';
+import { facts as allFacts, type Fact, type Facts, type ManyFact, type OneFact, type Option, options, takesMany } from './vocabulary.ts';
 
 /**
  * A conjunction of "fact is one of". `not` is "is none of", true also where the fact does not arise.
@@ -38,7 +38,8 @@ for (const fact of allFacts) {
 const place = (key: string): number => placeOf.get(key) as number;
 /** The bit that says "this fact does not arise": the one after the last option. */
 const noneOf = (fact: Fact): number => 1 << options[fact].length;
-const bits = (fact: Fact, wanted: readonly string[]): number => wanted.reduce((sum, option) => sum | (1 << (options[fact] as readonly string[]).indexOf(option)), 0);
+const bits = (fact: Fact, wanted: readonly string[]): number =>
+  wanted.reduce((sum, option) => sum | (1 << (options[fact] as readonly string[]).indexOf(option)), 0);
 const everything: Box = dimensions.map((d) => d.all);
 
 /** The boxes whose union is the condition: one, or one for each combination of options that `includes` leaves free. */
@@ -47,9 +48,11 @@ export function boxesOf(condition: Condition): Box[] {
   for (const [key, wanted] of Object.entries(condition)) {
     const fact = key as Fact;
     if (Array.isArray(wanted)) for (const box of boxes) box[place(fact)] = bits(fact, wanted);
-    else if ('not' in wanted) for (const box of boxes) box[place(fact)] = (dimensions[place(fact)] as Dimension).all & ~bits(fact, wanted.not as string[]);
+    else if ('not' in wanted)
+      for (const box of boxes) box[place(fact)] = (dimensions[place(fact)] as Dimension).all & ~bits(fact, wanted.not as string[]);
     else {
-      for (const option of (wanted as { excludes?: string[] }).excludes ?? []) for (const box of boxes) box[place(`${fact}.${option}`)] = NO;
+      for (const option of (wanted as { excludes?: string[] }).excludes ?? [])
+        for (const box of boxes) box[place(`${fact}.${option}`)] = NO;
       const any = (wanted as { includes?: string[] }).includes;
       if (any)
         boxes = boxes.flatMap((box) =>

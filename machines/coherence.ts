@@ -1,6 +1,6 @@
 // What follows from what: definitions applied to the facts of an exchange before anything is decided.
-import { type Box, boxesOf, type Condition, type Known, meet, respace, spaceOf, within } from './boxes.ts';
-import { type Fact, type Facts, facts as allFacts, takesMany } from './vocabulary.ts';
+import { type Box, boxesOf, type Condition, factsOf, type Known, meet, respace, spaceOf, within } from './boxes.ts';
+import { facts as allFacts, type Fact, type Facts, takesMany } from './vocabulary.ts';
 
 const noReplyYet = ['drafting', 'awaiting', 'moreInfo'] as const;
 const replyMayBeHere = ['replied', 'converted', 'returned', 'accepted', 'notSure'] as const;
@@ -28,7 +28,11 @@ const sent = [{ stage: { not: ['drafting'] } }] as const satisfies readonly Cond
  */
 export const arisesWhen: { readonly [F in Fact]?: readonly Condition[] } = {
   replyAsks: replyInPlay,
-  conversion: [{ stage: ['converted'] }, { route: ['adviceConvertible'], stage: ['replied'], replyAsks: { includes: ['referHere'] } }, { stage: ['accepted', 'returned'] }],
+  conversion: [
+    { stage: ['converted'] },
+    { route: ['adviceConvertible'], stage: ['replied'], replyAsks: { includes: ['referHere'] } },
+    { stage: ['accepted', 'returned'] },
+  ],
   seenYet: [referralLive],
   repeatPresentation: [{ nation: ['england'] }],
   suspectedBy: [{ urgency: ['suspectedCancer'] }],
@@ -66,7 +70,10 @@ const definedByTheirGate: readonly Fact[] = ['seenYet', 'orderRaisedBy', 'suspec
 
 /** Combinations that cannot be, by definition. */
 const impossible: readonly Condition[] = [
-  { stage: [...noReplyYet], replyAsks: { includes: ['manage', 'test', 'prescribe', 'monitor', 'referHere', 'referElsewhere', 'fitNote', 'reassure', 'unclear'] } },
+  {
+    stage: [...noReplyYet],
+    replyAsks: { includes: ['manage', 'test', 'prescribe', 'monitor', 'referHere', 'referElsewhere', 'fitNote', 'reassure', 'unclear'] },
+  },
   { stage: ['accepted'], conversion: { not: ['confirmed'] } },
   { stage: ['returned'], conversion: { not: ['notDone'] } },
   { stage: { not: ['accepted'] }, route: { not: ['adviceConvertible'] }, conversion: ['confirmed', 'assumed'] },
@@ -103,6 +110,9 @@ export interface Coherent {
 
 const gates = new Map(allFacts.map((fact) => [fact, arisesWhen[fact]?.flatMap(boxesOf)]));
 
+/** The facts that tell whether a fact arises. */
+export const gateFacts = (fact: Fact): readonly Fact[] => [...new Set((gates.get(fact) ?? []).flatMap(factsOf))];
+
 /** Does this fact arise: yes, no, or (null) not known yet. */
 function arises(fact: Fact, space: Box): boolean | null {
   const boxes = gates.get(fact);
@@ -135,14 +145,19 @@ function work(given: Facts): Coherent {
   const unanswered = stage !== undefined && (noReplyYet as readonly string[]).includes(stage);
 
   if (unanswered) {
-    if (given.replyAsks?.length) clash('stage', 'replyAsks', `stage "${stage}" means that no reply has come, but replyAsks names what a reply asks for`);
+    if (given.replyAsks?.length)
+      clash('stage', 'replyAsks', `stage "${stage}" means that no reply has come, but replyAsks names what a reply asks for`);
     facts.replyAsks = [];
     derived.push('replyAsks');
   }
   const follows = conversionThatFollows(given);
   if (follows) {
     if (given.conversion !== undefined && given.conversion !== follows.value)
-      clash(follows.from, 'conversion', `${follows.from} "${given[follows.from]}" means that conversion is "${follows.value}", but conversion says "${given.conversion}"`);
+      clash(
+        follows.from,
+        'conversion',
+        `${follows.from} "${given[follows.from]}" means that conversion is "${follows.value}", but conversion says "${given.conversion}"`,
+      );
     facts.conversion = follows.value;
     derived.push('conversion');
   } else if (given.conversion === 'confirmed' && stage === 'replied') {
@@ -180,7 +195,7 @@ function work(given: Facts): Coherent {
 function conversionThatFollows(given: Facts): { value: 'confirmed' | 'notDone'; from: 'stage' | 'route' } | null {
   if (given.stage === 'accepted') return { value: 'confirmed', from: 'stage' };
   if (given.stage === 'returned') return { value: 'notDone', from: 'stage' };
-  if (given.route !== undefined && given.route !== 'adviceConvertible' && given.stage !== undefined) return { value: 'notDone', from: 'route' };
+  if (given.route !== undefined && given.route !== 'adviceConvertible' && given.stage !== undefined)
+    return { value: 'notDone', from: 'route' };
   return null;
 }
-

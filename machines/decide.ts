@@ -45,7 +45,8 @@ function compile(rule: Rule): Compiled {
   return compiled;
 }
 
-export const sameOutcome = (a: Outcome, b: Outcome): boolean => a.holder === b.holder && a.standing === b.standing && a.proposed === b.proposed;
+export const sameOutcome = (a: Outcome, b: Outcome): boolean =>
+  a.holder === b.holder && a.standing === b.standing && a.proposed === b.proposed;
 const outcomeOf = (rule: Rule, away: boolean): Outcome => ({
   holder: away && rule.holder === 'requester' ? 'practice' : rule.holder,
   standing: rule.standing,
@@ -76,7 +77,8 @@ function possibleIn(rules: readonly Rule[], space: Box): Possible[] {
   return found;
 }
 
-const distinct = (outcomes: readonly Outcome[]): Outcome[] => outcomes.filter((o, i) => outcomes.findIndex((other) => sameOutcome(o, other)) === i);
+const distinct = (outcomes: readonly Outcome[]): Outcome[] =>
+  outcomes.filter((o, i) => outcomes.findIndex((other) => sameOutcome(o, other)) === i);
 const rulesOf = (possible: readonly Possible[]): Rule[] => [...new Set(possible.map((p) => p.compiled.rule))];
 
 /**
@@ -91,11 +93,25 @@ export function decide(rules: readonly Rule[], given: Facts): Decision {
   const possible = possibleIn(rules, space);
   const outcomes = distinct(possible.map((p) => p.outcome));
   const [only] = outcomes;
-  if (!only) throw new Error(`No rule holds for ${JSON.stringify(given)}: the table is not total, or these facts contradict each other (see cohere).`);
+  if (!only)
+    throw new Error(
+      `No rule holds for ${JSON.stringify(given)}: the table is not total, or these facts contradict each other (see cohere).`,
+    );
   if (outcomes.length === 1) return { status: 'settled', outcome: only, rules: rulesOf(possible), covered: possible.every((p) => p.away) };
   const waits = new Set(possible.flatMap((p) => [...p.compiled.reads, ...(p.compiled.rule.holder === 'requester' ? awayFacts : [])]));
-  const needs = [...waits].filter((fact) => given[fact] === undefined && known[fact] === undefined && !known.doesNotArise?.has(fact) && tells(rules, given, fact, outcomes.length));
-  return { status: 'open', needs: needs.length ? needs : [...waits].filter((fact) => known[fact] === undefined && !known.doesNotArise?.has(fact)), outcomes, rules: rulesOf(possible) };
+  const needs = [...waits].filter(
+    (fact) =>
+      given[fact] === undefined &&
+      known[fact] === undefined &&
+      !known.doesNotArise?.has(fact) &&
+      tells(rules, given, fact, outcomes.length),
+  );
+  return {
+    status: 'open',
+    needs: needs.length ? needs : [...waits].filter((fact) => known[fact] === undefined && !known.doesNotArise?.has(fact)),
+    outcomes,
+    rules: rulesOf(possible),
+  };
 }
 
 /** Would some answer to this fact leave fewer outcomes, or other ones? */
@@ -108,7 +124,11 @@ function tells(rules: readonly Rule[], given: Facts, fact: Fact, now: number): b
 }
 
 /** The outcome that each answer to `fact` would leave, where it leaves one: for "it depends" lines. */
-export function underEach(rules: readonly Rule[], given: Facts, fact: Fact): { readonly answer: string; readonly outcomes: readonly Outcome[] }[] {
+export function underEach(
+  rules: readonly Rule[],
+  given: Facts,
+  fact: Fact,
+): { readonly answer: string; readonly outcomes: readonly Outcome[] }[] {
   return options[fact].flatMap((answer) => {
     const { space, contradictions } = cohere({ ...given, [fact]: takesMany(fact) ? [answer] : answer });
     return contradictions.length ? [] : [{ answer, outcomes: distinct(possibleIn(rules, space).map((p) => p.outcome)) }];

@@ -47,13 +47,30 @@ export const exchange = setup({ types: {} as { events: ExchangeEvent; meta: Meta
         unknown: { meta: { facts: {} } },
         drafting: { meta: { facts: { stage: 'drafting' } }, on: { ask: 'awaiting' } },
         awaiting: { meta: { facts: { stage: 'awaiting' } }, on: stageEvents },
-        moreInfo: { meta: { facts: { stage: 'moreInfo' } }, on: { supplyMore: 'awaiting', replyWithAdvice: 'replied', returnWithAdvice: 'returned' } },
-        replied: { meta: { facts: { stage: 'replied' } }, on: { convert: 'reportedAsConverted', confirmConversion: 'convertedAndWaiting', askAgain: 'awaiting', accept: 'acceptedAndWaiting' } },
+        moreInfo: {
+          meta: { facts: { stage: 'moreInfo' } },
+          on: { supplyMore: 'awaiting', replyWithAdvice: 'replied', returnWithAdvice: 'returned' },
+        },
+        replied: {
+          meta: { facts: { stage: 'replied' } },
+          on: {
+            convert: 'reportedAsConverted',
+            confirmConversion: 'convertedAndWaiting',
+            askAgain: 'awaiting',
+            accept: 'acceptedAndWaiting',
+          },
+        },
         reportedAsConverted: { meta: { facts: { stage: 'converted' } }, on: { confirmConversion: 'convertedAndWaiting' } },
-        convertedAndWaiting: { meta: { facts: { stage: 'converted', conversion: 'confirmed', seenYet: 'no' } }, on: { seeThePatient: 'convertedAndSeen', returnWithAdvice: 'returned' } },
+        convertedAndWaiting: {
+          meta: { facts: { stage: 'converted', conversion: 'confirmed', seenYet: 'no' } },
+          on: { seeThePatient: 'convertedAndSeen', returnWithAdvice: 'returned' },
+        },
         convertedAndSeen: { meta: { facts: { stage: 'converted', conversion: 'confirmed', seenYet: 'yes' } } },
         returned: { meta: { facts: { stage: 'returned' } }, on: { referAgain: 'awaiting', accept: 'acceptedAndWaiting' } },
-        acceptedAndWaiting: { meta: { facts: { stage: 'accepted', seenYet: 'no' } }, on: { seeThePatient: 'acceptedAndSeen', returnWithAdvice: 'returned' } },
+        acceptedAndWaiting: {
+          meta: { facts: { stage: 'accepted', seenYet: 'no' } },
+          on: { seeThePatient: 'acceptedAndSeen', returnWithAdvice: 'returned' },
+        },
         acceptedAndSeen: { meta: { facts: { stage: 'accepted', seenYet: 'yes' } } },
         notSure: { meta: { facts: { stage: 'notSure' } } },
       },
@@ -79,8 +96,14 @@ export const exchange = setup({ types: {} as { events: ExchangeEvent; meta: Meta
       initial: 'unknown',
       states: {
         unknown: { meta: { facts: {} }, on: { tellFromThePractice: 'toldByPractice', tellFromTheService: 'toldByProvider' } },
-        nobodyHasTold: { meta: { facts: { patientTold: 'nobody' } }, on: { tellFromThePractice: 'toldByPractice', tellFromTheService: 'toldByProvider' } },
-        nobodyKnows: { meta: { facts: { patientTold: 'unknown' } }, on: { tellFromThePractice: 'toldByPractice', tellFromTheService: 'toldByProvider' } },
+        nobodyHasTold: {
+          meta: { facts: { patientTold: 'nobody' } },
+          on: { tellFromThePractice: 'toldByPractice', tellFromTheService: 'toldByProvider' },
+        },
+        nobodyKnows: {
+          meta: { facts: { patientTold: 'unknown' } },
+          on: { tellFromThePractice: 'toldByPractice', tellFromTheService: 'toldByProvider' },
+        },
         toldByPractice: { meta: { facts: { patientTold: 'byPractice' } } },
         toldByProvider: { meta: { facts: { patientTold: 'byProvider' } } },
       },

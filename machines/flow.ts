@@ -1,11 +1,11 @@
 // A flow is a conversation: an XState machine whose states are pages of questions and whose events are the answers.
-import { assign, type AnyStateMachine, setup } from 'xstate';
+import { type AnyStateMachine, assign, setup } from 'xstate';
 import { boxesOf, meet, within } from './boxes.ts';
-import { cohere } from './coherence.ts';
+import { cohere, gateFacts } from './coherence.ts';
 import { type Guard, guards } from './guards.ts';
 import { knownFrom } from './known-from.ts';
 import { SAID_UNKNOWN } from './said-unknown.ts';
-import { type Action, type Answers, type Fact, facts as allFacts, options, takesMany } from './vocabulary.ts';
+import { type Action, type Answers, facts as allFacts, type Fact, options, takesMany } from './vocabulary.ts';
 
 /** One page: up to five questions answered together, then the first `next` whose guard holds. The last has no guard. */
 export interface Page<To extends string = string> {
@@ -26,17 +26,23 @@ export interface Flow<P extends string = string> {
 /** An answer as an event: `testOrderedBy.specialist`, `testOrderedBy.?` for "I do not know", or a many-valued question with its options. */
 export type AnswerEvent = { readonly type: string; readonly options?: readonly string[] };
 
-
 /** The event that gives one answer. */
 export function answerEvent(fact: Fact, value: NonNullable<Answers[Fact]>): AnswerEvent {
   if (takesMany(fact) && value !== SAID_UNKNOWN) return { type: fact, options: value as readonly string[] };
   return { type: `${fact}.${value as string}` };
 }
 
-/** The questions of a page that arise with these answers, in the page's order. */
+/**
+ * The questions of a page that arise with these answers, in the page's order. Where it is not known whether one arises, it is
+ * asked, unless another question of the same page will tell.
+ */
 export function arising(page: Page, answers: Answers): Fact[] {
   const { known } = cohere(knownFrom(answers));
-  return page.asks.filter((fact) => !known.doesNotArise?.has(fact) && !(takesMany(fact) && known[fact] !== undefined && answers[fact] === undefined));
+  return page.asks.filter((fact) => {
+    if (takesMany(fact) && known[fact] !== undefined && answers[fact] === undefined) return false;
+    if (known.doesNotArise?.has(fact)) return false;
+    return known.arises?.has(fact) || !gateFacts(fact).some((gate) => page.asks.includes(gate));
+  });
 }
 
 /** Does the guard surely hold? What is unknown, or said to be unknown, makes it false. */
@@ -57,7 +63,8 @@ export function machineOf(flow: Flow): AnyStateMachine {
       Object.entries(flow.pages).flatMap(([name, page]) =>
         page.next.map(({ when }, n) => [
           `${name} is answered${when ? `, and ${when}` : ''}#${n}`,
-          ({ context }: { context: { answers: Answers } }) => arising(page, context.answers).every((fact) => context.answers[fact] !== undefined) && (!when || holds(when, context.answers)),
+          ({ context }: { context: { answers: Answers } }) =>
+            arising(page, context.answers).every((fact) => context.answers[fact] !== undefined) && (!when || holds(when, context.answers)),
         ]),
       ),
     ),
@@ -92,7 +99,8 @@ export function machineOf(flow: Flow): AnyStateMachine {
 }
 
 /** The event types that answer one question. */
-export const eventTypes = (fact: Fact): string[] => (takesMany(fact) ? [fact, `${fact}.${SAID_UNKNOWN}`] : [...options[fact].map((option) => `${fact}.${option}`), `${fact}.${SAID_UNKNOWN}`]);
+export const eventTypes = (fact: Fact): string[] =>
+  takesMany(fact) ? [fact, `${fact}.${SAID_UNKNOWN}`] : [...options[fact].map((option) => `${fact}.${option}`), `${fact}.${SAID_UNKNOWN}`];
 
 /** Every question of a flow. */
 export const asksOf = (flow: Flow): Fact[] => allFacts.filter((fact) => Object.values(flow.pages).some((page) => page.asks.includes(fact)));

@@ -1,5 +1,5 @@
 // The facts on which a flow turns, told as sentences.
-import { type Condition } from './boxes.ts';
+import type { Condition } from './boxes.ts';
 
 export const guards = {
   cancerIsSuspected: [{ urgency: ['suspectedCancer'] }],
@@ -9,7 +9,10 @@ export const guards = {
   theTestIsInSomebodysName: [{ testOrderedBy: ['specialist', 'inOthersName'] }],
   theRequesterOrderedTheTest: [{ testOrderedBy: ['requester'] }],
   theTestIsDeclined: [{ testOrderedBy: ['nobody'], agreesWithAdvice: ['no'] }],
-  theDrugNeedsAnAgreementThatIsNotThere: [{ drugClass: ['hospitalOnly'] }, { drugClass: ['sharedCare', 'unlicensed'], sharedCare: ['asked', 'none'] }],
+  theDrugNeedsAnAgreementThatIsNotThere: [
+    { drugClass: ['hospitalOnly'] },
+    { drugClass: ['sharedCare', 'unlicensed'], sharedCare: ['asked', 'none'] },
+  ],
   aReferralCameBack: [{ stage: ['returned'] }],
   someoneOtherThanAGpAsked: [{ requesterRole: ['gpTrainee', 'nurse', 'pharmacist', 'paramedic', 'physicianAssociate', 'other'] }],
 } as const satisfies Record<string, readonly Condition[]>;

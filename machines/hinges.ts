@@ -1,6 +1,6 @@
 // The single facts that would move a settled action to somebody else.
 import { cohere } from './coherence.ts';
-import { decide } from './decide.ts';
+import { decide, sameOutcome } from './decide.ts';
 import type { Outcome, Rule } from './rule.ts';
 import { type Fact, type Facts, options, takesMany } from './vocabulary.ts';
 
@@ -36,16 +36,20 @@ export function changesOf(facts: Facts): Pick<Hinge, 'fact' | 'option' | 'change
 }
 
 /**
- * The hinges of a settled action: each known fact whose change alone would settle it on another holder.
+ * Every single change that would settle a settled action otherwise: on another holder, or the same one on another standing.
  * @returns one entry a change, with the outcome it would bring; empty where the action is open
  */
-export function hinges(rules: readonly Rule[], facts: Facts): Hinge[] {
+export function turns(rules: readonly Rule[], facts: Facts): Hinge[] {
   const now = decide(rules, facts);
   if (now.status === 'open') return [];
-  const reads = new Set<Fact>(Object.keys(facts) as Fact[]);
   return changesOf(facts).flatMap((change) => {
-    if (!reads.has(change.fact)) return [];
     const then = decide(rules, changed(facts, change));
-    return then.status === 'settled' && then.outcome.holder !== now.outcome.holder ? [{ ...change, outcome: then.outcome }] : [];
+    return then.status === 'settled' && !sameOutcome(then.outcome, now.outcome) ? [{ ...change, outcome: then.outcome }] : [];
   });
+}
+
+/** The hinges of a settled action: each known fact whose change alone would settle it on another holder. */
+export function hinges(rules: readonly Rule[], facts: Facts): Hinge[] {
+  const now = decide(rules, facts);
+  return now.status === 'open' ? [] : turns(rules, facts).filter((turn) => turn.outcome.holder !== now.outcome.holder);
 }

@@ -1,5 +1,5 @@
 // Which flows an exchange needs, in order. A flow asked alone and a flow asked within the exchange are the same machine.
-import { type Condition, boxesOf, within } from './boxes.ts';
+import { boxesOf, type Condition, within } from './boxes.ts';
 import { cohere } from './coherence.ts';
 import { knownFrom } from './known-from.ts';
 import type { FlowId } from './registry.ts';

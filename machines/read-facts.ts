@@ -1,7 +1,7 @@
 // Facts from outside, checked against the vocabulary: every problem is named, with the nearest thing that would be valid.
 import { closest } from 'fastest-levenshtein';
 import { cohere } from './coherence.ts';
-import { type Fact, type Facts, facts as allFacts, options, takesMany } from './vocabulary.ts';
+import { facts as allFacts, type Fact, type Facts, options, takesMany } from './vocabulary.ts';
 
 export interface Problem {
   readonly kind: 'unknownFact' | 'unknownOption' | 'notAList' | 'repeated' | 'contradiction' | 'notAnObject';
@@ -24,7 +24,12 @@ const isFact = (name: string): name is Fact => (allFacts as readonly string[]).i
  */
 export function readFacts(input: unknown): FactsRead {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return { facts: {}, problems: [{ kind: 'notAnObject', fact: 'facts', message: 'facts: expected an object such as { "nation": "england", "stage": "replied" }' }] };
+    return {
+      facts: {},
+      problems: [
+        { kind: 'notAnObject', fact: 'facts', message: 'facts: expected an object such as { "nation": "england", "stage": "replied" }' },
+      ],
+    };
   const facts: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(input)) {
@@ -37,19 +42,37 @@ export function readFacts(input: unknown): FactsRead {
     const check = (option: unknown): option is string => {
       if (typeof option === 'string' && valid.includes(option)) return true;
       const nearest = closest(String(option), valid);
-      problems.push({ kind: 'unknownOption', fact: name, option: String(option), nearest, message: `facts.${name}: no option "${String(option)}". The nearest is "${nearest}" (valid: ${valid.join(', ')}).` });
+      problems.push({
+        kind: 'unknownOption',
+        fact: name,
+        option: String(option),
+        nearest,
+        message: `facts.${name}: no option "${String(option)}". The nearest is "${nearest}" (valid: ${valid.join(', ')}).`,
+      });
       return false;
     };
     if (takesMany(name)) {
       if (!Array.isArray(value)) {
-        if (check(value)) problems.push({ kind: 'notAList', fact: name, option: String(value), nearest: `["${String(value)}"]`, message: `facts.${name}: takes a list. The nearest is ["${String(value)}"].` });
+        if (check(value))
+          problems.push({
+            kind: 'notAList',
+            fact: name,
+            option: String(value),
+            nearest: `["${String(value)}"]`,
+            message: `facts.${name}: takes a list. The nearest is ["${String(value)}"].`,
+          });
       } else if (value.every(check)) {
-        if (new Set(value).size < value.length) problems.push({ kind: 'repeated', fact: name, message: `facts.${name}: an option is repeated. Name each once.` });
+        if (new Set(value).size < value.length)
+          problems.push({ kind: 'repeated', fact: name, message: `facts.${name}: an option is repeated. Name each once.` });
         else facts[name] = value;
       }
     } else if (check(value)) facts[name] = value;
   }
   for (const clash of cohere(facts as Facts).contradictions)
-    problems.push({ kind: 'contradiction', fact: clash.facts.join(', '), message: `facts.${clash.facts[0]} and facts.${clash.facts[1]} contradict each other: ${clash.says}. Change one of them.` });
+    problems.push({
+      kind: 'contradiction',
+      fact: clash.facts.join(', '),
+      message: `facts.${clash.facts[0]} and facts.${clash.facts[1]} contradict each other: ${clash.says}. Change one of them.`,
+    });
   return { facts: facts as Facts, problems };
 }

@@ -1,7 +1,7 @@
 // The address is the state: one exchange, written into the fragment and read back with every strange part dropped and named.
 import { readFacts } from '#machines/read-facts.ts';
-import { type Answers, type Fact, type Facts, facts as allFacts, options, takesMany } from '#machines/vocabulary.ts';
 import { SAID_UNKNOWN } from '#machines/said-unknown.ts';
+import { type Answers, facts as allFacts, type Fact, type Facts, options, takesMany } from '#machines/vocabulary.ts';
 
 /** What an address says besides the page. */
 export interface Exchange {
@@ -71,17 +71,27 @@ export function readAnswers(text: string): AddressRead {
     seen.add(decoded);
     if (decoded === 'edition' && /^[\w.-]{1,20}$/.test(value)) edition = value;
     else if (decoded === 'shown' && /^[\w.,]{0,2000}$/.test(value)) shown = value.split(',').filter(Boolean);
-    else if (value === SAID_UNKNOWN && (allFacts as string[]).includes(decoded) && inAddress(decoded as Fact)) answers[decoded] = SAID_UNKNOWN;
+    else if (value === SAID_UNKNOWN && (allFacts as string[]).includes(decoded) && inAddress(decoded as Fact))
+      answers[decoded] = SAID_UNKNOWN;
     else if (decoded === 'seat') dropped.push({ kind: 'unknownFact', part: 'seat' });
     else {
       const many = (allFacts as string[]).includes(decoded) && takesMany(decoded as Fact);
       const { facts, problems } = readFacts({ [decoded]: many ? value.split(',').filter(Boolean) : value });
       Object.assign(answers, facts);
       for (const problem of problems)
-        dropped.push({ kind: problem.kind === 'unknownFact' ? 'unknownFact' : problem.kind === 'repeated' ? 'repeated' : 'unknownOption', part: clean(problem.option === undefined ? problem.fact : `${decoded}=${problem.option}`) });
+        dropped.push({
+          kind: problem.kind === 'unknownFact' ? 'unknownFact' : problem.kind === 'repeated' ? 'repeated' : 'unknownOption',
+          part: clean(problem.option === undefined ? problem.fact : `${decoded}=${problem.option}`),
+        });
     }
   }
-  return { exchange: { answers: withoutContradictions(answers as Answers, dropped), ...(edition ? { shared: { edition, shown: shown ?? [] } } : {}) }, dropped };
+  return {
+    exchange: {
+      answers: withoutContradictions(answers as Answers, dropped),
+      ...(edition ? { shared: { edition, shown: shown ?? [] } } : {}),
+    },
+    dropped,
+  };
 }
 
 function decode(text: string): string | null {

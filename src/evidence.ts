@@ -20,7 +20,12 @@ export interface Source {
   readonly publisher: string;
   readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[]; readonly literal?: string };
   readonly URL?: string;
-  readonly custom: { readonly nation: Nation | 'uk' | 'other'; readonly rank: ClaimFacts['rank']; readonly read: ClaimFacts['read']; readonly status: 'current' | 'superseded' | 'historic' };
+  readonly custom: {
+    readonly nation: Nation | 'uk' | 'other';
+    readonly rank: ClaimFacts['rank'];
+    readonly read: ClaimFacts['read'];
+    readonly status: 'current' | 'superseded' | 'historic';
+  };
 }
 export interface Library {
   readonly evidence: Evidence;
@@ -36,7 +41,11 @@ export async function loadLibrary(): Promise<Library> {
   const [claims, sources] = await Promise.all([import('#content/claims.json'), import('#content/sources.json')]);
   const list = claims.default as readonly Claim[];
   const map = new Map(list.map((claim) => [claim.id, claim]));
-  library = { evidence: { edition: edition.id, readTo: edition.readTo, claims: map }, claims: map, sources: new Map((sources.default as unknown as readonly Source[]).map((source) => [source.id, source])) };
+  library = {
+    evidence: { edition: edition.id, readTo: edition.readTo, claims: map },
+    claims: map,
+    sources: new Map((sources.default as unknown as readonly Source[]).map((source) => [source.id, source])),
+  };
   return library;
 }
 export const libraryIfLoaded = (): Library | undefined => library;
@@ -50,5 +59,10 @@ export function dateWords(source: Source, language: string): string | null {
   if (!parts) return source.issued?.literal ?? null;
   const [year = 2000, month, day] = parts;
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  return new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', { timeZone: 'UTC', year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}) }).format(date);
+  return new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(date);
 }

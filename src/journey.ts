@@ -1,9 +1,10 @@
 // The way through an exchange: which page is next, and what becomes of other answers when one is changed.
-import { readFacts } from '#machines/read-facts.ts';
+
 import { cohere } from '#machines/coherence.ts';
 import { arising, type Flow, type Page } from '#machines/flow.ts';
 import { itinerary } from '#machines/itinerary.ts';
 import { knownFrom } from '#machines/known-from.ts';
+import { readFacts } from '#machines/read-facts.ts';
 import { type FlowId, loadFlows } from '#machines/registry.ts';
 import { replay } from '#machines/replay.ts';
 import { type Answers, type Fact, type Facts, takesMany } from '#machines/vocabulary.ts';

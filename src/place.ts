@@ -24,7 +24,9 @@ export function addressOf(place: Place, asOneFile = oneFile): string {
 /** The place that an address names. Never throws. */
 export function placeOf(url: { readonly pathname: string; readonly hash: string }, asOneFile = oneFile): Place {
   const fragment = url.hash.replace(/^#/, '');
-  const [whole, answers] = asOneFile ? split(fragment) : [url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname, fragment];
+  const [whole, answers] = asOneFile
+    ? split(fragment)
+    : [url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname, fragment];
   const trimmed = `/${whole.replace(/\/index\.html$/, '/').replace(/^\/+|\/+$/g, '')}`;
   const [, first] = trimmed.split('/');
   const language = languages.find((l) => l !== 'en' && l === first);

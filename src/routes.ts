@@ -1,7 +1,7 @@
 // Every kind of page: its path, its code and its words, loaded when it is needed.
 import type { ComponentType } from 'react';
-import { matchRoute } from 'wouter';
 import { parse } from 'regexparam';
+import { matchRoute } from 'wouter';
 import type { Place } from './place.ts';
 import { loadWords } from './words.ts';
 
@@ -43,7 +43,11 @@ export interface Screen {
 export function routeOf(path: string): { name: RouteName; params: Record<string, string> } {
   for (const [name, route] of Object.entries(routes)) {
     const [matches, params] = matchRoute(parse, route.path, path);
-    if (matches) return { name: name as RouteName, params: Object.fromEntries(Object.entries(params ?? {}).filter((e): e is [string, string] => typeof e[1] === 'string')) };
+    if (matches)
+      return {
+        name: name as RouteName,
+        params: Object.fromEntries(Object.entries(params ?? {}).filter((e): e is [string, string] => typeof e[1] === 'string')),
+      };
   }
   return { name: 'notFound', params: {} };
 }

@@ -25,7 +25,11 @@ export async function verdictOn(facts: Facts): Promise<Verdict> {
 export function verdictNow(facts: Facts): Verdict {
   const library = libraryIfLoaded();
   if (!tables || !library) throw new Error('src/use-verdict.ts: call loadTables before verdictNow');
-  const key = JSON.stringify(Object.entries(facts).filter(([fact]) => fact !== 'seat').sort());
+  const key = JSON.stringify(
+    Object.entries(facts)
+      .filter(([fact]) => fact !== 'seat')
+      .sort(),
+  );
   const before = made.get(key);
   if (before) return before;
   const verdict = allocate(tables, facts, library.evidence);

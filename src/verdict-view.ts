@@ -1,7 +1,7 @@
 // A verdict in the order in which a clinician reads it. Pure: allocations in, groups out.
 import type { Allocation, Verdict } from '#machines/allocate.ts';
 import { alreadyDone, type Side, sideOf, standingDuties } from '#machines/sides.ts';
-import { type Action, parties, type Party } from '#machines/vocabulary.ts';
+import { type Action, type Party, parties } from '#machines/vocabulary.ts';
 
 export type GroupName = 'first' | 'notAccepted' | 'confirmNow' | 'now' | 'agreeFirst' | 'others' | 'open';
 export interface Group {
@@ -32,7 +32,12 @@ export function viewOf(verdict: Verdict, side: Side | null): View {
   const isLeading = (row: Allocation) => leading.includes(row.action) && row.status !== 'notNeeded';
   const mine = (row: Allocation) => row.holder !== null && (side === null || sideOf(row.holder) === side);
   const kept = rows.filter((row) => row.status !== 'notNeeded' && !isLeading(row));
-  const raised = kept.filter((row) => (!standingDuties.includes(row.action) && !alreadyDone.includes(row.action)) || row.status === 'confirmNow' || row.status === 'notAccepted');
+  const raised = kept.filter(
+    (row) =>
+      (!standingDuties.includes(row.action) && !alreadyDone.includes(row.action)) ||
+      row.status === 'confirmNow' ||
+      row.status === 'notAccepted',
+  );
   const of = (test: (row: Allocation) => boolean) => raised.filter(test);
   const groups: Group[] = [
     { name: 'first', rows: rows.filter(isLeading) },
@@ -40,7 +45,11 @@ export function viewOf(verdict: Verdict, side: Side | null): View {
     { name: 'confirmNow', rows: of((r) => r.status === 'confirmNow') },
     ...(side === null ? [] : [{ name: 'now' as const, rows: of((r) => r.status === 'settled' && mine(r)) }]),
     { name: 'agreeFirst', rows: of((r) => r.status === 'byAgreement' || r.status === 'contested') },
-    ...parties.map((party) => ({ name: 'others' as const, party, rows: of((r) => r.status === 'settled' && r.holder === party && (side === null || !mine(r))) })),
+    ...parties.map((party) => ({
+      name: 'others' as const,
+      party,
+      rows: of((r) => r.status === 'settled' && r.holder === party && (side === null || !mine(r))),
+    })),
     { name: 'open', rows: kept.filter((r) => r.status === 'open') },
   ];
   const inGroups = new Set(groups.flatMap((group) => group.rows));

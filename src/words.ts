@@ -8,15 +8,34 @@ export type Language = (typeof languages)[number];
 const files = import.meta.glob<{ default: Record<string, unknown> }>('../content/*/**/*.json');
 
 export type Namespace =
-  | 'ui' | 'parties' | 'words' | 'notices' | 'actions' | 'rules' | 'claims' | 'sources' | 'about'
-  | 'questions/opening' | 'questions/further';
+  | 'ui'
+  | 'parties'
+  | 'words'
+  | 'notices'
+  | 'actions'
+  | 'rules'
+  | 'claims'
+  | 'sources'
+  | 'about'
+  | 'questions/opening'
+  | 'questions/further';
 
 let instance: i18n | undefined;
 
 /** Sets up i18next for one language, with no words yet. */
 export async function setUpWords(language: Language): Promise<void> {
   instance = i18next.createInstance();
-  await instance.init({ lng: language, fallbackLng: false, ns: [], defaultNS: 'ui', resources: {}, interpolation: { escapeValue: false }, returnObjects: true, nsSeparator: ':', keySeparator: '.' });
+  await instance.init({
+    lng: language,
+    fallbackLng: false,
+    ns: [],
+    defaultNS: 'ui',
+    resources: {},
+    interpolation: { escapeValue: false },
+    returnObjects: true,
+    nsSeparator: ':',
+    keySeparator: '.',
+  });
 }
 
 export const language = (): Language => (instance?.language ?? 'en') as Language;

@@ -8,7 +8,7 @@ export const anythingElse = {
   settles: ['askClearly', 'imageConsent', 'issueFitNote'],
   initial: 'ordinary',
   pages: {
-    ordinary: { 
+    ordinary: {
       asks: ['informationSent', 'newInformation', 'images', 'fitNoteAdvisedBy'],
       usual: { informationSent: 'complete', newInformation: 'none', images: 'none', fitNoteAdvisedBy: 'nobody' },
       next: [{ to: 'done' }],

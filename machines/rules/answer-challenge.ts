@@ -3,8 +3,21 @@ import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 import { theServiceHasAnOpenEpisode } from './situations.ts';
 
-const noReplyIsOpenToChallenge = [{ stage: ['drafting', 'awaiting', 'moreInfo', 'converted', 'accepted'] }] as const satisfies readonly Condition[];
-const noQuestionIsOutstanding = [{ agreesWithAdvice: ['yes'], replyAsks: { excludes: ['unclear'] }, newInformation: { not: ['result', 'worse', 'preference'] }, informationSent: { not: ['omission'] }, competence: { not: ['outside', 'unsure'] }, testCompetence: { not: ['outside', 'unsure'] }, drugCompetence: { not: ['outside', 'unsure'] }, testPurpose: { not: ['unclear'] } }] as const satisfies readonly Condition[];
+const noReplyIsOpenToChallenge = [
+  { stage: ['drafting', 'awaiting', 'moreInfo', 'converted', 'accepted'] },
+] as const satisfies readonly Condition[];
+const noQuestionIsOutstanding = [
+  {
+    agreesWithAdvice: ['yes'],
+    replyAsks: { excludes: ['unclear'] },
+    newInformation: { not: ['result', 'worse', 'preference'] },
+    informationSent: { not: ['omission'] },
+    competence: { not: ['outside', 'unsure'] },
+    testCompetence: { not: ['outside', 'unsure'] },
+    drugCompetence: { not: ['outside', 'unsure'] },
+    testPurpose: { not: ['unclear'] },
+  },
+] as const satisfies readonly Condition[];
 const nobodyIsNamedOnTheReply = [{ specialistRole: ['unnamed'] }] as const satisfies readonly Condition[];
 
 export const answerChallenge: Table = {
@@ -47,7 +60,7 @@ export const answerChallenge: Table = {
     },
     {
       id: 'aQuestionForTheSpecialist',
-      when: [{  }],
+      when: [{}],
       unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding, ...theServiceHasAnOpenEpisode, ...nobodyIsNamedOnTheReply],
       holder: 'specialist',
       standing: 'settled',
@@ -58,14 +71,14 @@ export const answerChallenge: Table = {
     {
       id: 'theRequesterSaysWhatIsWrong',
       party: 'requester',
-      when: [{  }],
+      when: [{}],
       unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding],
       claims: ['C-236', 'C-238'],
     },
     {
       id: 'theProviderCoversOffDuty',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding],
       claims: ['C-075'],
     },

@@ -2,7 +2,9 @@
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 
-const askClearly0 = [{ stage: ['awaiting', 'replied', 'converted', 'returned', 'accepted', 'notSure'], informationSent: { not: ['omission', 'unsure'] } }] as const satisfies readonly Condition[];
+const askClearly0 = [
+  { stage: ['awaiting', 'replied', 'converted', 'returned', 'accepted', 'notSure'], informationSent: { not: ['omission', 'unsure'] } },
+] as const satisfies readonly Condition[];
 const askClearly1 = [{ stage: ['moreInfo'] }] as const satisfies readonly Condition[];
 const askClearly3 = [{ informationSent: ['unsure'] }] as const satisfies readonly Condition[];
 
@@ -36,7 +38,7 @@ export const askClearly: Table = {
     },
     {
       id: 'askClearly5',
-      when: [{  }],
+      when: [{}],
       unless: [...askClearly0, ...askClearly3],
       holder: 'requester',
       standing: 'settled',
@@ -59,17 +61,38 @@ export const askClearly: Table = {
     {
       id: 'askClearlyNote0',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: askClearly0,
       claims: ['C-239', 'C-240'],
     },
     {
       id: 'askClearlyNote1',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: askClearly0,
       claims: ['C-030', 'C-268'],
     },
   ],
-  background: ['C-022', 'C-030', 'C-056', 'C-059', 'C-062', 'C-070', 'C-072', 'C-100', 'C-101', 'C-102', 'C-108', 'C-224', 'C-234', 'C-239', 'C-240', 'C-242', 'C-243', 'C-267', 'C-268', 'C-337'],
+  background: [
+    'C-022',
+    'C-030',
+    'C-056',
+    'C-059',
+    'C-062',
+    'C-070',
+    'C-072',
+    'C-100',
+    'C-101',
+    'C-102',
+    'C-108',
+    'C-224',
+    'C-234',
+    'C-239',
+    'C-240',
+    'C-242',
+    'C-243',
+    'C-267',
+    'C-268',
+    'C-337',
+  ],
 };

@@ -2,10 +2,23 @@
 import type { Condition } from '../boxes.ts';
 import { providerTreats } from '../coherence.ts';
 import type { Table } from '../rule.ts';
-import { sharedCareIsAgreed, theDrugIsOutsideCompetence, theRequesterDoesNotPrescribe, theRequesterIsUnsure, theServiceHasAnOpenEpisode } from './situations.ts';
+import {
+  sharedCareIsAgreed,
+  theDrugIsOutsideCompetence,
+  theRequesterDoesNotPrescribe,
+  theRequesterIsUnsure,
+  theServiceHasAnOpenEpisode,
+} from './situations.ts';
 
-const noChangeBearsOnADrug = [{ stage: ['drafting', 'awaiting', 'moreInfo'] }, { replyAsks: { excludes: ['prescribe', 'monitor'] } }, { newInformation: { not: ['result', 'worse'] } }] as const satisfies readonly Condition[];
-const nobodyHasAgreedToTakeTheDrugOver = [{ drugClass: ['hospitalOnly'] }, { drugClass: ['sharedCare', 'unlicensed'], sharedCare: { not: ['agreed'] } }] as const satisfies readonly Condition[];
+const noChangeBearsOnADrug = [
+  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { replyAsks: { excludes: ['prescribe', 'monitor'] } },
+  { newInformation: { not: ['result', 'worse'] } },
+] as const satisfies readonly Condition[];
+const nobodyHasAgreedToTakeTheDrugOver = [
+  { drugClass: ['hospitalOnly'] },
+  { drugClass: ['sharedCare', 'unlicensed'], sharedCare: { not: ['agreed'] } },
+] as const satisfies readonly Condition[];
 
 export const changeOrStopDrug: Table = {
   action: 'changeOrStopDrug',
@@ -65,7 +78,13 @@ export const changeOrStopDrug: Table = {
     {
       id: 'theRequesterIsUnsure',
       when: theRequesterIsUnsure,
-      unless: [...noChangeBearsOnADrug, providerTreats, ...theServiceHasAnOpenEpisode, ...nobodyHasAgreedToTakeTheDrugOver, ...theRequesterDoesNotPrescribe],
+      unless: [
+        ...noChangeBearsOnADrug,
+        providerTreats,
+        ...theServiceHasAnOpenEpisode,
+        ...nobodyHasAgreedToTakeTheDrugOver,
+        ...theRequesterDoesNotPrescribe,
+      ],
       holder: 'requester',
       standing: 'confirmNow',
       claims: ['C-202', 'C-337', 'C-359'],
@@ -73,15 +92,32 @@ export const changeOrStopDrug: Table = {
     {
       id: 'sharedCareIsAgreed',
       when: sharedCareIsAgreed,
-      unless: [...noChangeBearsOnADrug, providerTreats, ...theServiceHasAnOpenEpisode, ...nobodyHasAgreedToTakeTheDrugOver, ...theRequesterDoesNotPrescribe, ...theDrugIsOutsideCompetence, ...theRequesterIsUnsure],
+      unless: [
+        ...noChangeBearsOnADrug,
+        providerTreats,
+        ...theServiceHasAnOpenEpisode,
+        ...nobodyHasAgreedToTakeTheDrugOver,
+        ...theRequesterDoesNotPrescribe,
+        ...theDrugIsOutsideCompetence,
+        ...theRequesterIsUnsure,
+      ],
       holder: 'requester',
       standing: 'byAgreement',
       claims: ['C-186', 'C-202'],
     },
     {
       id: 'anOrdinaryDrugOnAdvice',
-      when: [{  }],
-      unless: [...noChangeBearsOnADrug, providerTreats, ...theServiceHasAnOpenEpisode, ...nobodyHasAgreedToTakeTheDrugOver, ...theRequesterDoesNotPrescribe, ...theDrugIsOutsideCompetence, ...theRequesterIsUnsure, ...sharedCareIsAgreed],
+      when: [{}],
+      unless: [
+        ...noChangeBearsOnADrug,
+        providerTreats,
+        ...theServiceHasAnOpenEpisode,
+        ...nobodyHasAgreedToTakeTheDrugOver,
+        ...theRequesterDoesNotPrescribe,
+        ...theDrugIsOutsideCompetence,
+        ...theRequesterIsUnsure,
+        ...sharedCareIsAgreed,
+      ],
       holder: 'requester',
       standing: 'settled',
       claims: ['C-182', 'C-201', 'C-202'],
@@ -91,17 +127,34 @@ export const changeOrStopDrug: Table = {
     {
       id: 'theSpecialistGivesAPlan',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: noChangeBearsOnADrug,
       claims: ['C-182', 'C-202'],
     },
     {
       id: 'theProviderChangesItsOwnDrugs',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: noChangeBearsOnADrug,
       claims: ['C-019'],
     },
   ],
-  background: ['C-018', 'C-019', 'C-182', 'C-186', 'C-192', 'C-196', 'C-198', 'C-201', 'C-202', 'C-237', 'C-270', 'C-337', 'C-358', 'C-359', 'C-363', 'C-364'],
+  background: [
+    'C-018',
+    'C-019',
+    'C-182',
+    'C-186',
+    'C-192',
+    'C-196',
+    'C-198',
+    'C-201',
+    'C-202',
+    'C-237',
+    'C-270',
+    'C-337',
+    'C-358',
+    'C-359',
+    'C-363',
+    'C-364',
+  ],
 };

@@ -45,7 +45,7 @@ export const closeConversation: Table = {
     },
     {
       id: 'theQuestionIsAnswered',
-      when: [{  }],
+      when: [{}],
       unless: [...noReplyHasCome, ...returnedInScotland, providerTreats, ...theServiceHasAnOpenEpisode],
       holder: 'requester',
       standing: 'settled',
@@ -62,14 +62,14 @@ export const closeConversation: Table = {
     {
       id: 'theSpecialistSaysHowItStands',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: noReplyHasCome,
       claims: ['C-244'],
     },
     {
       id: 'theProviderDoesNotDischargeAutomatically',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: noReplyHasCome,
       claims: ['C-142'],
     },

@@ -4,7 +4,10 @@ import { providerTreats } from '../coherence.ts';
 import type { Table } from '../rule.ts';
 import { theServiceHasAnOpenEpisode } from './situations.ts';
 
-const theReplyAsksForNoMonitoring = [{ stage: ['drafting', 'awaiting', 'moreInfo'] }, { replyAsks: { excludes: ['monitor'] } }] as const satisfies readonly Condition[];
+const theReplyAsksForNoMonitoring = [
+  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { replyAsks: { excludes: ['monitor'] } },
+] as const satisfies readonly Condition[];
 
 export const conditionRecall: Table = {
   action: 'conditionRecall',
@@ -37,7 +40,7 @@ export const conditionRecall: Table = {
     },
     {
       id: 'ordinaryRecall',
-      when: [{  }],
+      when: [{}],
       unless: [...theReplyAsksForNoMonitoring, providerTreats, ...theServiceHasAnOpenEpisode],
       holder: 'practice',
       standing: 'settled',
@@ -48,21 +51,21 @@ export const conditionRecall: Table = {
     {
       id: 'theSpecialistSaysWhoReviews',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: theReplyAsksForNoMonitoring,
       claims: ['C-244'],
     },
     {
       id: 'theProviderRunsThePromisedReview',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: theReplyAsksForNoMonitoring,
       claims: ['C-147'],
     },
     {
       id: 'theRequesterChecksThePlanWorked',
       party: 'requester',
-      when: [{  }],
+      when: [{}],
       unless: theReplyAsksForNoMonitoring,
       claims: ['C-250'],
     },

@@ -2,7 +2,10 @@
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 
-const theConversionIsUnconfirmed = [{ route: ['adviceConvertible'], replyAsks: { includes: ['referHere'] }, conversion: ['assumed', 'notDone'] }, { route: ['adviceConvertible'], stage: ['converted'], conversion: ['assumed', 'notDone'] }] as const satisfies readonly Condition[];
+const theConversionIsUnconfirmed = [
+  { route: ['adviceConvertible'], replyAsks: { includes: ['referHere'] }, conversion: ['assumed', 'notDone'] },
+  { route: ['adviceConvertible'], stage: ['converted'], conversion: ['assumed', 'notDone'] },
+] as const satisfies readonly Condition[];
 
 export const convertRequest: Table = {
   action: 'convertRequest',
@@ -18,7 +21,7 @@ export const convertRequest: Table = {
     },
     {
       id: 'thereIsNothingToConvert',
-      when: [{  }],
+      when: [{}],
       unless: theConversionIsUnconfirmed,
       holder: null,
       standing: 'notNeeded',
@@ -47,31 +50,48 @@ export const convertRequest: Table = {
     {
       id: 'theRequesterChecksAndRefers',
       party: 'requester',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-227', 'C-361'],
     },
     {
       id: 'theSpecialistConverts',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-223'],
     },
     {
       id: 'theProviderSaysItHasConverted',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-214'],
     },
     {
       id: 'thePracticeChecksTheStatus',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-227'],
     },
   ],
-  background: ['C-009', 'C-015', 'C-016', 'C-080', 'C-214', 'C-222', 'C-223', 'C-224', 'C-225', 'C-226', 'C-227', 'C-228', 'C-229', 'C-231', 'C-337', 'C-361'],
+  background: [
+    'C-009',
+    'C-015',
+    'C-016',
+    'C-080',
+    'C-214',
+    'C-222',
+    'C-223',
+    'C-224',
+    'C-225',
+    'C-226',
+    'C-227',
+    'C-228',
+    'C-229',
+    'C-231',
+    'C-337',
+    'C-361',
+  ],
 };

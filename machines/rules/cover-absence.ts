@@ -2,7 +2,10 @@
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 
-const theRequesterIsAway = [{ requesterRole: ['locum'], stage: { not: ['drafting'] } }, { requesterAvailable: ['no'], stage: { not: ['drafting'] } }] as const satisfies readonly Condition[];
+const theRequesterIsAway = [
+  { requesterRole: ['locum'], stage: { not: ['drafting'] } },
+  { requesterAvailable: ['no'], stage: { not: ['drafting'] } },
+] as const satisfies readonly Condition[];
 
 export const coverAbsence: Table = {
   action: 'coverAbsence',
@@ -18,7 +21,7 @@ export const coverAbsence: Table = {
     },
     {
       id: 'theRequesterIsHere',
-      when: [{  }],
+      when: [{}],
       unless: theRequesterIsAway,
       holder: null,
       standing: 'notNeeded',
@@ -28,21 +31,24 @@ export const coverAbsence: Table = {
   notes: [
     {
       id: 'theRequesterWasALocum',
-      when: [{ requesterRole: ['locum'], stage: { not: ['drafting'] } }, { requesterAvailable: ['no'], stage: { not: ['drafting'] }, requesterRole: ['locum'] }],
+      when: [
+        { requesterRole: ['locum'], stage: { not: ['drafting'] } },
+        { requesterAvailable: ['no'], stage: { not: ['drafting'] }, requesterRole: ['locum'] },
+      ],
       unless: [],
       claims: ['C-078', 'C-274'],
     },
     {
       id: 'theRequesterHandsOver',
       party: 'requester',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-274'],
     },
     {
       id: 'theProviderWorksItsList',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-251'],
     },

@@ -3,8 +3,16 @@ import type { Condition } from '../boxes.ts';
 import { providerTreats } from '../coherence.ts';
 import type { Table } from '../rule.ts';
 
-const noActIsProposed = [{ stage: ['drafting', 'awaiting', 'moreInfo'] }, { replyAsks: { excludes: ['manage', 'test', 'prescribe', 'monitor', 'referHere', 'referElsewhere'] } }] as const satisfies readonly Condition[];
-const theSpecialistOrderedTheTestHere = [{ testOrderedBy: ['specialist'], replyAsks: { includes: ['test'], excludes: ['manage', 'prescribe', 'monitor', 'referHere', 'referElsewhere'] } }] as const satisfies readonly Condition[];
+const noActIsProposed = [
+  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { replyAsks: { excludes: ['manage', 'test', 'prescribe', 'monitor', 'referHere', 'referElsewhere'] } },
+] as const satisfies readonly Condition[];
+const theSpecialistOrderedTheTestHere = [
+  {
+    testOrderedBy: ['specialist'],
+    replyAsks: { includes: ['test'], excludes: ['manage', 'prescribe', 'monitor', 'referHere', 'referElsewhere'] },
+  },
+] as const satisfies readonly Condition[];
 
 export const explainAndConsent: Table = {
   action: 'explainAndConsent',
@@ -36,7 +44,7 @@ export const explainAndConsent: Table = {
     },
     {
       id: 'theRequesterCarriesItOut',
-      when: [{  }],
+      when: [{}],
       unless: [...noActIsProposed, providerTreats, ...theSpecialistOrderedTheTestHere],
       holder: 'requester',
       standing: 'settled',
@@ -60,14 +68,14 @@ export const explainAndConsent: Table = {
     {
       id: 'theReplyCarriesWhatConsentNeeds',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: noActIsProposed,
       claims: ['C-204'],
     },
     {
       id: 'theProviderExplainsItsOwnCare',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: noActIsProposed,
       claims: ['C-203'],
     },

@@ -2,8 +2,6 @@
 import type { Table } from '../rule.ts';
 import { noReplyHasCome } from './situations.ts';
 
-
-
 export const fileReply: Table = {
   action: 'fileReply',
   subject: 'general',
@@ -18,7 +16,7 @@ export const fileReply: Table = {
     },
     {
       id: 'fileReply2',
-      when: [{  }],
+      when: [{}],
       unless: noReplyHasCome,
       holder: 'practice',
       standing: 'settled',
@@ -35,14 +33,14 @@ export const fileReply: Table = {
     {
       id: 'fileReplyNote0',
       party: 'requester',
-      when: [{  }],
+      when: [{}],
       unless: noReplyHasCome,
       claims: ['C-279'],
     },
     {
       id: 'fileReplyNote1',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: noReplyHasCome,
       claims: ['C-276'],
     },

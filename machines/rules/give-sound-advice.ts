@@ -2,8 +2,6 @@
 import type { Table } from '../rule.ts';
 import { thereIsNoReplyOrItWasAccepted } from './situations.ts';
 
-
-
 export const giveSoundAdvice: Table = {
   action: 'giveSoundAdvice',
   subject: 'general',
@@ -18,7 +16,7 @@ export const giveSoundAdvice: Table = {
     },
     {
       id: 'giveSoundAdvice4',
-      when: [{  }],
+      when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       holder: 'specialist',
       standing: 'settled',
@@ -47,17 +45,40 @@ export const giveSoundAdvice: Table = {
     {
       id: 'giveSoundAdviceNote0',
       party: 'requester',
-      when: [{  }],
+      when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-021', 'C-108'],
     },
     {
       id: 'giveSoundAdviceNote1',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-119', 'C-273'],
     },
   ],
-  background: ['C-021', 'C-057', 'C-077', 'C-094', 'C-095', 'C-098', 'C-100', 'C-102', 'C-106', 'C-108', 'C-117', 'C-119', 'C-125', 'C-127', 'C-128', 'C-182', 'C-190', 'C-266', 'C-273', 'C-299', 'C-317', 'C-356'],
+  background: [
+    'C-021',
+    'C-057',
+    'C-077',
+    'C-094',
+    'C-095',
+    'C-098',
+    'C-100',
+    'C-102',
+    'C-106',
+    'C-108',
+    'C-117',
+    'C-119',
+    'C-125',
+    'C-127',
+    'C-128',
+    'C-182',
+    'C-190',
+    'C-266',
+    'C-273',
+    'C-299',
+    'C-317',
+    'C-356',
+  ],
 };

@@ -2,15 +2,13 @@
 import type { Table } from '../rule.ts';
 import { theReferralIsLive } from './situations.ts';
 
-
-
 export const handleDeterioration: Table = {
   action: 'handleDeterioration',
   subject: 'general',
   rules: [
     {
       id: 'handleDeterioration4',
-      when: [{  }],
+      when: [{}],
       unless: [],
       holder: 'requester',
       standing: 'settled',
@@ -45,24 +43,39 @@ export const handleDeterioration: Table = {
     {
       id: 'handleDeteriorationNote0',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-258'],
     },
     {
       id: 'handleDeteriorationNote1',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-018', 'C-023'],
     },
     {
       id: 'handleDeteriorationNote2',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-025'],
     },
   ],
-  background: ['C-016', 'C-018', 'C-019', 'C-020', 'C-023', 'C-025', 'C-089', 'C-096', 'C-257', 'C-258', 'C-259', 'C-263', 'C-264', 'C-292'],
+  background: [
+    'C-016',
+    'C-018',
+    'C-019',
+    'C-020',
+    'C-023',
+    'C-025',
+    'C-089',
+    'C-096',
+    'C-257',
+    'C-258',
+    'C-259',
+    'C-263',
+    'C-264',
+    'C-292',
+  ],
 };

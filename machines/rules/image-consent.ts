@@ -18,7 +18,7 @@ export const imageConsent: Table = {
     },
     {
       id: 'imagesWithAnAdviceRequest',
-      when: [{  }],
+      when: [{}],
       unless: noImagesAreInvolved,
       holder: 'requester',
       standing: 'settled',
@@ -47,14 +47,14 @@ export const imageConsent: Table = {
     {
       id: 'theSpecialistSaysIfInadequate',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: noImagesAreInvolved,
       claims: ['C-283'],
     },
     {
       id: 'thePracticeFilesThem',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: noImagesAreInvolved,
       claims: ['C-283'],
     },

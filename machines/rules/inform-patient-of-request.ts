@@ -2,7 +2,9 @@
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 
-const informPatientOfRequest0 = [{ stage: ['replied', 'converted', 'returned', 'accepted', 'notSure'] }] as const satisfies readonly Condition[];
+const informPatientOfRequest0 = [
+  { stage: ['replied', 'converted', 'returned', 'accepted', 'notSure'] },
+] as const satisfies readonly Condition[];
 
 export const informPatientOfRequest: Table = {
   action: 'informPatientOfRequest',
@@ -18,7 +20,7 @@ export const informPatientOfRequest: Table = {
     },
     {
       id: 'informPatientOfRequest4',
-      when: [{  }],
+      when: [{}],
       unless: informPatientOfRequest0,
       holder: 'requester',
       standing: 'settled',
@@ -47,14 +49,14 @@ export const informPatientOfRequest: Table = {
     {
       id: 'informPatientOfRequestNote0',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: informPatientOfRequest0,
       claims: ['C-206', 'C-219'],
     },
     {
       id: 'informPatientOfRequestNote1',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: informPatientOfRequest0,
       claims: ['C-209'],
     },

@@ -1,10 +1,31 @@
 // Who holds "get an unfamiliar result interpreted".
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
-import { aHandoverOfTheResultIsOnlyAssumed, noTestIsAskedAndNoResultHasCome, nothingIsOrderedAndSomethingIsUnclear, nothingIsOrderedAndTheRequesterCannot, nothingIsOrderedAndTheServiceIsTreating, nothingIsOrderedButTheRequesterAgreedTo, nothingIsOrderedForTheSpecialistsDecision, nothingIsOrderedInAnOpenEpisode, theRequesterOrderedItAndHandedOverTheResult, theRequesterOrderedTheTest, theRequesterSideRaisedItInTheSpecialistsName, theSpecialistOrderedItAndHandedOverTheResult, theSpecialistOrderedTheTest, theTestIsDeclined, theTestIsDeclinedAndNoResultHasCome, theTestIsInTheOthersName } from './situations.ts';
+import {
+  aHandoverOfTheResultIsOnlyAssumed,
+  noTestIsAskedAndNoResultHasCome,
+  nothingIsOrderedAndSomethingIsUnclear,
+  nothingIsOrderedAndTheRequesterCannot,
+  nothingIsOrderedAndTheServiceIsTreating,
+  nothingIsOrderedButTheRequesterAgreedTo,
+  nothingIsOrderedForTheSpecialistsDecision,
+  nothingIsOrderedInAnOpenEpisode,
+  theRequesterOrderedItAndHandedOverTheResult,
+  theRequesterOrderedTheTest,
+  theRequesterSideRaisedItInTheSpecialistsName,
+  theSpecialistOrderedItAndHandedOverTheResult,
+  theSpecialistOrderedTheTest,
+  theTestIsDeclined,
+  theTestIsDeclinedAndNoResultHasCome,
+  theTestIsInTheOthersName,
+} from './situations.ts';
 
-const theRequesterCannotInterpretIt = [{ testOrderedBy: ['requester'], testCompetence: ['outside'] }] as const satisfies readonly Condition[];
-const theRequesterIsUnsureHowToReadIt = [{ testOrderedBy: ['requester'], testCompetence: ['unsure'] }] as const satisfies readonly Condition[];
+const theRequesterCannotInterpretIt = [
+  { testOrderedBy: ['requester'], testCompetence: ['outside'] },
+] as const satisfies readonly Condition[];
+const theRequesterIsUnsureHowToReadIt = [
+  { testOrderedBy: ['requester'], testCompetence: ['unsure'] },
+] as const satisfies readonly Condition[];
 
 export const interpretResult: Table = {
   action: 'interpretResult',
@@ -111,7 +132,12 @@ export const interpretResult: Table = {
     {
       id: 'theTestIsDeclined',
       when: theTestIsDeclined,
-      unless: [...noTestIsAskedAndNoResultHasCome, ...nothingIsOrderedAndTheServiceIsTreating, ...nothingIsOrderedInAnOpenEpisode, ...theTestIsDeclinedAndNoResultHasCome],
+      unless: [
+        ...noTestIsAskedAndNoResultHasCome,
+        ...nothingIsOrderedAndTheServiceIsTreating,
+        ...nothingIsOrderedInAnOpenEpisode,
+        ...theTestIsDeclinedAndNoResultHasCome,
+      ],
       holder: 'requester',
       standing: 'settled',
       claims: ['C-153', 'C-235'],
@@ -119,7 +145,13 @@ export const interpretResult: Table = {
     {
       id: 'noTestIsOrderedAndTheRequesterCannot',
       when: nothingIsOrderedAndTheRequesterCannot,
-      unless: [...noTestIsAskedAndNoResultHasCome, ...nothingIsOrderedAndTheServiceIsTreating, ...nothingIsOrderedInAnOpenEpisode, ...theTestIsDeclinedAndNoResultHasCome, ...theTestIsDeclined],
+      unless: [
+        ...noTestIsAskedAndNoResultHasCome,
+        ...nothingIsOrderedAndTheServiceIsTreating,
+        ...nothingIsOrderedInAnOpenEpisode,
+        ...theTestIsDeclinedAndNoResultHasCome,
+        ...theTestIsDeclined,
+      ],
       holder: 'requester',
       standing: 'notAccepted',
       proposed: 'specialist',
@@ -128,7 +160,14 @@ export const interpretResult: Table = {
     {
       id: 'noTestIsOrderedAndSomethingIsUnclear',
       when: nothingIsOrderedAndSomethingIsUnclear,
-      unless: [...noTestIsAskedAndNoResultHasCome, ...nothingIsOrderedAndTheServiceIsTreating, ...nothingIsOrderedInAnOpenEpisode, ...theTestIsDeclinedAndNoResultHasCome, ...theTestIsDeclined, ...nothingIsOrderedAndTheRequesterCannot],
+      unless: [
+        ...noTestIsAskedAndNoResultHasCome,
+        ...nothingIsOrderedAndTheServiceIsTreating,
+        ...nothingIsOrderedInAnOpenEpisode,
+        ...theTestIsDeclinedAndNoResultHasCome,
+        ...theTestIsDeclined,
+        ...nothingIsOrderedAndTheRequesterCannot,
+      ],
       holder: 'requester',
       standing: 'confirmNow',
       claims: ['C-165', 'C-337', 'C-359'],
@@ -136,7 +175,15 @@ export const interpretResult: Table = {
     {
       id: 'noTestIsOrderedButTheRequesterAgreedTo',
       when: nothingIsOrderedButTheRequesterAgreedTo,
-      unless: [...noTestIsAskedAndNoResultHasCome, ...nothingIsOrderedAndTheServiceIsTreating, ...nothingIsOrderedInAnOpenEpisode, ...theTestIsDeclinedAndNoResultHasCome, ...theTestIsDeclined, ...nothingIsOrderedAndTheRequesterCannot, ...nothingIsOrderedAndSomethingIsUnclear],
+      unless: [
+        ...noTestIsAskedAndNoResultHasCome,
+        ...nothingIsOrderedAndTheServiceIsTreating,
+        ...nothingIsOrderedInAnOpenEpisode,
+        ...theTestIsDeclinedAndNoResultHasCome,
+        ...theTestIsDeclined,
+        ...nothingIsOrderedAndTheRequesterCannot,
+        ...nothingIsOrderedAndSomethingIsUnclear,
+      ],
       holder: 'requester',
       standing: 'byAgreement',
       claims: ['C-156', 'C-164'],
@@ -144,7 +191,15 @@ export const interpretResult: Table = {
     {
       id: 'noTestIsOrderedForTheSpecialistsDecision',
       when: nothingIsOrderedForTheSpecialistsDecision,
-      unless: [...noTestIsAskedAndNoResultHasCome, ...nothingIsOrderedAndTheServiceIsTreating, ...nothingIsOrderedInAnOpenEpisode, ...theTestIsDeclinedAndNoResultHasCome, ...theTestIsDeclined, ...nothingIsOrderedAndSomethingIsUnclear, ...nothingIsOrderedButTheRequesterAgreedTo],
+      unless: [
+        ...noTestIsAskedAndNoResultHasCome,
+        ...nothingIsOrderedAndTheServiceIsTreating,
+        ...nothingIsOrderedInAnOpenEpisode,
+        ...theTestIsDeclinedAndNoResultHasCome,
+        ...theTestIsDeclined,
+        ...nothingIsOrderedAndSomethingIsUnclear,
+        ...nothingIsOrderedButTheRequesterAgreedTo,
+      ],
       holder: 'requester',
       standing: 'notAccepted',
       proposed: 'specialist',
@@ -152,8 +207,25 @@ export const interpretResult: Table = {
     },
     {
       id: 'theResultFallsToTheRequester',
-      when: [{  }],
-      unless: [...noTestIsAskedAndNoResultHasCome, ...theRequesterSideRaisedItInTheSpecialistsName, ...theTestIsInTheOthersName, ...theSpecialistOrderedItAndHandedOverTheResult, ...theSpecialistOrderedTheTest, ...theRequesterOrderedItAndHandedOverTheResult, ...aHandoverOfTheResultIsOnlyAssumed, ...theRequesterCannotInterpretIt, ...theRequesterIsUnsureHowToReadIt, ...nothingIsOrderedAndTheServiceIsTreating, ...nothingIsOrderedInAnOpenEpisode, ...theTestIsDeclinedAndNoResultHasCome, ...nothingIsOrderedAndTheRequesterCannot, ...nothingIsOrderedAndSomethingIsUnclear, ...nothingIsOrderedButTheRequesterAgreedTo, ...nothingIsOrderedForTheSpecialistsDecision],
+      when: [{}],
+      unless: [
+        ...noTestIsAskedAndNoResultHasCome,
+        ...theRequesterSideRaisedItInTheSpecialistsName,
+        ...theTestIsInTheOthersName,
+        ...theSpecialistOrderedItAndHandedOverTheResult,
+        ...theSpecialistOrderedTheTest,
+        ...theRequesterOrderedItAndHandedOverTheResult,
+        ...aHandoverOfTheResultIsOnlyAssumed,
+        ...theRequesterCannotInterpretIt,
+        ...theRequesterIsUnsureHowToReadIt,
+        ...nothingIsOrderedAndTheServiceIsTreating,
+        ...nothingIsOrderedInAnOpenEpisode,
+        ...theTestIsDeclinedAndNoResultHasCome,
+        ...nothingIsOrderedAndTheRequesterCannot,
+        ...nothingIsOrderedAndSomethingIsUnclear,
+        ...nothingIsOrderedButTheRequesterAgreedTo,
+        ...nothingIsOrderedForTheSpecialistsDecision,
+      ],
       holder: 'requester',
       standing: 'settled',
       claims: ['C-155', 'C-157', 'C-170', 'C-171', 'C-075', 'C-321'],
@@ -163,23 +235,55 @@ export const interpretResult: Table = {
     {
       id: 'theRequesterOrderedTheTest',
       when: theRequesterOrderedTheTest,
-      unless: [...noTestIsAskedAndNoResultHasCome, ...theRequesterOrderedItAndHandedOverTheResult, ...aHandoverOfTheResultIsOnlyAssumed, ...theRequesterCannotInterpretIt, ...theRequesterIsUnsureHowToReadIt],
+      unless: [
+        ...noTestIsAskedAndNoResultHasCome,
+        ...theRequesterOrderedItAndHandedOverTheResult,
+        ...aHandoverOfTheResultIsOnlyAssumed,
+        ...theRequesterCannotInterpretIt,
+        ...theRequesterIsUnsureHowToReadIt,
+      ],
       claims: ['C-157', 'C-170', 'C-171'],
     },
     {
       id: 'theSpecialistStandsByTheInterpretation',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: [...noTestIsAskedAndNoResultHasCome, ...theTestIsDeclinedAndNoResultHasCome],
       claims: ['C-171'],
     },
     {
       id: 'theProviderCoversOffDuty',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: [...noTestIsAskedAndNoResultHasCome, ...theTestIsDeclinedAndNoResultHasCome],
       claims: ['C-075'],
     },
   ],
-  background: ['C-018', 'C-019', 'C-031', 'C-075', 'C-135', 'C-153', 'C-155', 'C-156', 'C-157', 'C-163', 'C-164', 'C-165', 'C-169', 'C-170', 'C-171', 'C-176', 'C-177', 'C-235', 'C-237', 'C-321', 'C-337', 'C-358', 'C-359', 'C-360', 'C-364'],
+  background: [
+    'C-018',
+    'C-019',
+    'C-031',
+    'C-075',
+    'C-135',
+    'C-153',
+    'C-155',
+    'C-156',
+    'C-157',
+    'C-163',
+    'C-164',
+    'C-165',
+    'C-169',
+    'C-170',
+    'C-171',
+    'C-176',
+    'C-177',
+    'C-235',
+    'C-237',
+    'C-321',
+    'C-337',
+    'C-358',
+    'C-359',
+    'C-360',
+    'C-364',
+  ],
 };

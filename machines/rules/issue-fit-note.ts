@@ -4,9 +4,16 @@ import { providerTreats } from '../coherence.ts';
 import type { Table } from '../rule.ts';
 import { theServiceHasAnOpenEpisode } from './situations.ts';
 
-const nobodyAdvisedAgainstWork = [{ stage: ['drafting'] }, { replyAsks: { excludes: ['fitNote'] }, fitNoteAdvisedBy: { not: ['specialist', 'requester'] } }] as const satisfies readonly Condition[];
-const theRequesterAdvisedThePatientInWales = [{ nation: ['wales'], fitNoteAdvisedBy: ['requester'] }] as const satisfies readonly Condition[];
-const theSpecialistToldThePatientDirectly = [{ fitNoteAdvisedBy: ['specialist'], specialistContactedPatient: ['yes'] }] as const satisfies readonly Condition[];
+const nobodyAdvisedAgainstWork = [
+  { stage: ['drafting'] },
+  { replyAsks: { excludes: ['fitNote'] }, fitNoteAdvisedBy: { not: ['specialist', 'requester'] } },
+] as const satisfies readonly Condition[];
+const theRequesterAdvisedThePatientInWales = [
+  { nation: ['wales'], fitNoteAdvisedBy: ['requester'] },
+] as const satisfies readonly Condition[];
+const theSpecialistToldThePatientDirectly = [
+  { fitNoteAdvisedBy: ['specialist'], specialistContactedPatient: ['yes'] },
+] as const satisfies readonly Condition[];
 
 export const issueFitNote: Table = {
   action: 'issueFitNote',
@@ -47,7 +54,12 @@ export const issueFitNote: Table = {
     {
       id: 'thePatientIsAlreadyUnderCare',
       when: theServiceHasAnOpenEpisode,
-      unless: [...nobodyAdvisedAgainstWork, ...theRequesterAdvisedThePatientInWales, ...theSpecialistToldThePatientDirectly, providerTreats],
+      unless: [
+        ...nobodyAdvisedAgainstWork,
+        ...theRequesterAdvisedThePatientInWales,
+        ...theSpecialistToldThePatientDirectly,
+        providerTreats,
+      ],
       holder: 'provider',
       standing: 'contested',
       positions: [{ claims: ['C-019'] }, { claims: ['C-140'] }, { claims: [] }],
@@ -55,7 +67,7 @@ export const issueFitNote: Table = {
     },
     {
       id: 'plainAdvice',
-      when: [{  }],
+      when: [{}],
       unless: [...nobodyAdvisedAgainstWork, ...theSpecialistToldThePatientDirectly, providerTreats, ...theServiceHasAnOpenEpisode],
       holder: 'requester',
       standing: 'settled',
@@ -78,14 +90,14 @@ export const issueFitNote: Table = {
     {
       id: 'theSpecialistIssuesOrWritesEnough',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: nobodyAdvisedAgainstWork,
       claims: ['C-288', 'C-324'],
     },
     {
       id: 'otherProfessionalsMayCertify',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: nobodyAdvisedAgainstWork,
       claims: ['C-287'],
     },

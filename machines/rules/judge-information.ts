@@ -18,7 +18,7 @@ export const judgeInformation: Table = {
     },
     {
       id: 'judgeInformation3',
-      when: [{  }],
+      when: [{}],
       unless: judgeInformation0,
       holder: 'specialist',
       standing: 'settled',
@@ -41,14 +41,14 @@ export const judgeInformation: Table = {
     {
       id: 'judgeInformationNote0',
       party: 'requester',
-      when: [{  }],
+      when: [{}],
       unless: judgeInformation0,
       claims: ['C-022'],
     },
     {
       id: 'judgeInformationNote1',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: judgeInformation0,
       claims: ['C-273'],
     },

@@ -1,15 +1,13 @@
 // Who holds "keep a record of the exchange".
 import type { Table } from '../rule.ts';
 
-
-
 export const keepRecord: Table = {
   action: 'keepRecord',
   subject: 'general',
   rules: [
     {
       id: 'keepRecord2',
-      when: [{  }],
+      when: [{}],
       unless: [],
       holder: 'requester',
       standing: 'settled',
@@ -32,21 +30,21 @@ export const keepRecord: Table = {
     {
       id: 'keepRecordNote0',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-088', 'C-280'],
     },
     {
       id: 'keepRecordNote1',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-279'],
     },
     {
       id: 'keepRecordNote2',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-280'],
     },

@@ -3,10 +3,27 @@ import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 import { theReferralIsLive, theRequesterDisagreesInPartOrWhole } from './situations.ts';
 
-const theProviderIsTreating = [{ seenYet: ['yes'], testOrderedBy: { not: ['requester'] } }, { seenYet: ['yes'], testCompetence: { not: ['outside'] } }] as const satisfies readonly Condition[];
-const theConversionIsUnconfirmed = [{ route: ['adviceConvertible'], replyAsks: { includes: ['referHere'] }, conversion: ['assumed', 'notDone'] }, { stage: ['converted'], conversion: ['assumed', 'notDone'] }] as const satisfies readonly Condition[];
-const somethingIsOutOfReach = [{ competence: ['outside'] }, { testCompetence: ['outside'] }, { drugCompetence: ['outside'] }, { resources: ['unavailable'] }, { testAccess: ['unavailable'], testOrderedBy: ['nobody'] }] as const satisfies readonly Condition[];
-const aTestOrDrugHasNotBeenTakenOn = [{ drugClass: ['hospitalOnly'] }, { drugClass: ['sharedCare', 'unlicensed'], sharedCare: { not: ['agreed'] } }, { testPurpose: ['specialistDecision'], testOrderedBy: ['nobody'], orderAgreed: { not: ['yes'] } }, { route: ['private'], replyAsks: { includes: ['prescribe', 'monitor'] }, agreesWithAdvice: { not: ['yes'] } }] as const satisfies readonly Condition[];
+const theProviderIsTreating = [
+  { seenYet: ['yes'], testOrderedBy: { not: ['requester'] } },
+  { seenYet: ['yes'], testCompetence: { not: ['outside'] } },
+] as const satisfies readonly Condition[];
+const theConversionIsUnconfirmed = [
+  { route: ['adviceConvertible'], replyAsks: { includes: ['referHere'] }, conversion: ['assumed', 'notDone'] },
+  { stage: ['converted'], conversion: ['assumed', 'notDone'] },
+] as const satisfies readonly Condition[];
+const somethingIsOutOfReach = [
+  { competence: ['outside'] },
+  { testCompetence: ['outside'] },
+  { drugCompetence: ['outside'] },
+  { resources: ['unavailable'] },
+  { testAccess: ['unavailable'], testOrderedBy: ['nobody'] },
+] as const satisfies readonly Condition[];
+const aTestOrDrugHasNotBeenTakenOn = [
+  { drugClass: ['hospitalOnly'] },
+  { drugClass: ['sharedCare', 'unlicensed'], sharedCare: { not: ['agreed'] } },
+  { testPurpose: ['specialistDecision'], testOrderedBy: ['nobody'], orderAgreed: { not: ['yes'] } },
+  { route: ['private'], replyAsks: { includes: ['prescribe', 'monitor'] }, agreesWithAdvice: { not: ['yes'] } },
+] as const satisfies readonly Condition[];
 const theReplyIsOverdue = [{ overdue: ['yes'] }] as const satisfies readonly Condition[];
 const thePatientWantsToBeSeen = [{ patientStance: { includes: ['wantsToBeSeen'] } }] as const satisfies readonly Condition[];
 const theReplyAdvisesAReferral = [{ replyAsks: { includes: ['referHere'] } }] as const satisfies readonly Condition[];
@@ -89,8 +106,16 @@ export const makeReferral: Table = {
     },
     {
       id: 'noReferralIsCalledFor',
-      when: [{  }],
-      unless: [...theConversionIsUnconfirmed, ...somethingIsOutOfReach, ...aTestOrDrugHasNotBeenTakenOn, ...theReplyIsOverdue, ...thePatientWantsToBeSeen, ...theReplyAdvisesAReferral, ...theRequesterDisagreesInPartOrWhole],
+      when: [{}],
+      unless: [
+        ...theConversionIsUnconfirmed,
+        ...somethingIsOutOfReach,
+        ...aTestOrDrugHasNotBeenTakenOn,
+        ...theReplyIsOverdue,
+        ...thePatientWantsToBeSeen,
+        ...theReplyAdvisesAReferral,
+        ...theRequesterDisagreesInPartOrWhole,
+      ],
       holder: null,
       standing: 'notNeeded',
       claims: ['C-037', 'C-235'],
@@ -100,24 +125,57 @@ export const makeReferral: Table = {
     {
       id: 'theProviderAcceptsOrAnswers',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: [...theProviderIsTreating, ...theReferralIsLive],
       claims: ['C-058', 'C-216'],
     },
     {
       id: 'thePracticeMakesCareAvailable',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: [...theProviderIsTreating, ...theReferralIsLive],
       claims: ['C-025'],
     },
     {
       id: 'theSpecialistSaysWhenToBeSeen',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: [...theProviderIsTreating, ...theReferralIsLive],
       claims: ['C-241'],
     },
   ],
-  background: ['C-007', 'C-014', 'C-015', 'C-025', 'C-027', 'C-036', 'C-037', 'C-039', 'C-052', 'C-054', 'C-058', 'C-080', 'C-086', 'C-131', 'C-163', 'C-167', 'C-198', 'C-214', 'C-216', 'C-221', 'C-222', 'C-227', 'C-228', 'C-235', 'C-236', 'C-237', 'C-241', 'C-257', 'C-313', 'C-337', 'C-358', 'C-361'],
+  background: [
+    'C-007',
+    'C-014',
+    'C-015',
+    'C-025',
+    'C-027',
+    'C-036',
+    'C-037',
+    'C-039',
+    'C-052',
+    'C-054',
+    'C-058',
+    'C-080',
+    'C-086',
+    'C-131',
+    'C-163',
+    'C-167',
+    'C-198',
+    'C-214',
+    'C-216',
+    'C-221',
+    'C-222',
+    'C-227',
+    'C-228',
+    'C-235',
+    'C-236',
+    'C-237',
+    'C-241',
+    'C-257',
+    'C-313',
+    'C-337',
+    'C-358',
+    'C-361',
+  ],
 };

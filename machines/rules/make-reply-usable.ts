@@ -2,8 +2,6 @@
 import type { Table } from '../rule.ts';
 import { thereIsNoReplyOrItWasAccepted } from './situations.ts';
 
-
-
 export const makeReplyUsable: Table = {
   action: 'makeReplyUsable',
   subject: 'general',
@@ -18,7 +16,7 @@ export const makeReplyUsable: Table = {
     },
     {
       id: 'makeReplyUsable3',
-      when: [{  }],
+      when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       holder: 'specialist',
       standing: 'settled',
@@ -41,14 +39,14 @@ export const makeReplyUsable: Table = {
     {
       id: 'makeReplyUsableNote0',
       party: 'requester',
-      when: [{  }],
+      when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-238'],
     },
     {
       id: 'makeReplyUsableNote1',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-146'],
     },

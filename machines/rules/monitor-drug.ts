@@ -2,11 +2,28 @@
 import type { Condition } from '../boxes.ts';
 import { providerTreats } from '../coherence.ts';
 import type { Table } from '../rule.ts';
-import { aPrivateRecommendationIsTakenOn, sharedCareIsAgreed, theDrugIsHospitalOnly, theDrugIsOutsideCompetence, theDrugNeedsAnAgreementNobodyHasMade, thePracticeCannotArrangeIt, theRequesterIsUnsure, theServiceHasAnOpenEpisode, thisIsPrivateAdvice } from './situations.ts';
+import {
+  aPrivateRecommendationIsTakenOn,
+  sharedCareIsAgreed,
+  theDrugIsHospitalOnly,
+  theDrugIsOutsideCompetence,
+  theDrugNeedsAnAgreementNobodyHasMade,
+  thePracticeCannotArrangeIt,
+  theRequesterIsUnsure,
+  theServiceHasAnOpenEpisode,
+  thisIsPrivateAdvice,
+} from './situations.ts';
 
-const noDrugOrMonitoringIsAsked = [{ stage: ['drafting', 'awaiting', 'moreInfo'] }, { replyAsks: { excludes: ['monitor', 'prescribe'] } }] as const satisfies readonly Condition[];
-const theRequesterDoesNotPrescribeHere = [{ requesterPrescribes: ['no'], replyAsks: { includes: ['prescribe'] } }] as const satisfies readonly Condition[];
-const theDrugIsDeclined = [{ agreesWithAdvice: ['no'], replyAsks: { includes: ['prescribe'], excludes: ['monitor'] } }] as const satisfies readonly Condition[];
+const noDrugOrMonitoringIsAsked = [
+  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { replyAsks: { excludes: ['monitor', 'prescribe'] } },
+] as const satisfies readonly Condition[];
+const theRequesterDoesNotPrescribeHere = [
+  { requesterPrescribes: ['no'], replyAsks: { includes: ['prescribe'] } },
+] as const satisfies readonly Condition[];
+const theDrugIsDeclined = [
+  { agreesWithAdvice: ['no'], replyAsks: { includes: ['prescribe'], excludes: ['monitor'] } },
+] as const satisfies readonly Condition[];
 
 export const monitorDrug: Table = {
   action: 'monitorDrug',
@@ -67,7 +84,13 @@ export const monitorDrug: Table = {
     {
       id: 'theRequesterDoesNotPrescribe',
       when: theRequesterDoesNotPrescribeHere,
-      unless: [providerTreats, ...theServiceHasAnOpenEpisode, ...theDrugIsHospitalOnly, ...theDrugNeedsAnAgreementNobodyHasMade, ...thePracticeCannotArrangeIt],
+      unless: [
+        providerTreats,
+        ...theServiceHasAnOpenEpisode,
+        ...theDrugIsHospitalOnly,
+        ...theDrugNeedsAnAgreementNobodyHasMade,
+        ...thePracticeCannotArrangeIt,
+      ],
       holder: 'practice',
       standing: 'settled',
       claims: ['C-201', 'C-270', 'C-363'],
@@ -75,7 +98,14 @@ export const monitorDrug: Table = {
     {
       id: 'theDrugIsDeclined',
       when: theDrugIsDeclined,
-      unless: [providerTreats, ...theServiceHasAnOpenEpisode, ...theDrugIsHospitalOnly, ...theDrugNeedsAnAgreementNobodyHasMade, ...thePracticeCannotArrangeIt, ...theRequesterDoesNotPrescribeHere],
+      unless: [
+        providerTreats,
+        ...theServiceHasAnOpenEpisode,
+        ...theDrugIsHospitalOnly,
+        ...theDrugNeedsAnAgreementNobodyHasMade,
+        ...thePracticeCannotArrangeIt,
+        ...theRequesterDoesNotPrescribeHere,
+      ],
       holder: null,
       standing: 'notNeeded',
       claims: ['C-196', 'C-235'],
@@ -83,7 +113,13 @@ export const monitorDrug: Table = {
     {
       id: 'theDrugIsOutsideCompetence',
       when: theDrugIsOutsideCompetence,
-      unless: [...noDrugOrMonitoringIsAsked, providerTreats, ...theServiceHasAnOpenEpisode, ...theRequesterDoesNotPrescribeHere, ...theDrugIsDeclined],
+      unless: [
+        ...noDrugOrMonitoringIsAsked,
+        providerTreats,
+        ...theServiceHasAnOpenEpisode,
+        ...theRequesterDoesNotPrescribeHere,
+        ...theDrugIsDeclined,
+      ],
       holder: 'requester',
       standing: 'notAccepted',
       proposed: 'specialist',
@@ -92,7 +128,16 @@ export const monitorDrug: Table = {
     {
       id: 'theRequesterIsUnsure',
       when: theRequesterIsUnsure,
-      unless: [...noDrugOrMonitoringIsAsked, providerTreats, ...theServiceHasAnOpenEpisode, ...theDrugIsHospitalOnly, ...theDrugNeedsAnAgreementNobodyHasMade, ...thePracticeCannotArrangeIt, ...theRequesterDoesNotPrescribeHere, ...theDrugIsDeclined],
+      unless: [
+        ...noDrugOrMonitoringIsAsked,
+        providerTreats,
+        ...theServiceHasAnOpenEpisode,
+        ...theDrugIsHospitalOnly,
+        ...theDrugNeedsAnAgreementNobodyHasMade,
+        ...thePracticeCannotArrangeIt,
+        ...theRequesterDoesNotPrescribeHere,
+        ...theDrugIsDeclined,
+      ],
       holder: 'requester',
       standing: 'confirmNow',
       claims: ['C-069', 'C-337', 'C-359'],
@@ -100,7 +145,17 @@ export const monitorDrug: Table = {
     {
       id: 'sharedCareIsAgreed',
       when: sharedCareIsAgreed,
-      unless: [...noDrugOrMonitoringIsAsked, providerTreats, ...theServiceHasAnOpenEpisode, ...theDrugIsHospitalOnly, ...thePracticeCannotArrangeIt, ...theRequesterDoesNotPrescribeHere, ...theDrugIsDeclined, ...theDrugIsOutsideCompetence, ...theRequesterIsUnsure],
+      unless: [
+        ...noDrugOrMonitoringIsAsked,
+        providerTreats,
+        ...theServiceHasAnOpenEpisode,
+        ...theDrugIsHospitalOnly,
+        ...thePracticeCannotArrangeIt,
+        ...theRequesterDoesNotPrescribeHere,
+        ...theDrugIsDeclined,
+        ...theDrugIsOutsideCompetence,
+        ...theRequesterIsUnsure,
+      ],
       holder: 'requester',
       standing: 'byAgreement',
       claims: ['C-186', 'C-201'],
@@ -108,7 +163,16 @@ export const monitorDrug: Table = {
     {
       id: 'aPrivateRecommendationIsTakenOn',
       when: aPrivateRecommendationIsTakenOn,
-      unless: [...noDrugOrMonitoringIsAsked, providerTreats, ...theDrugIsHospitalOnly, ...theDrugNeedsAnAgreementNobodyHasMade, ...thePracticeCannotArrangeIt, ...theRequesterDoesNotPrescribeHere, ...theDrugIsOutsideCompetence, ...theRequesterIsUnsure],
+      unless: [
+        ...noDrugOrMonitoringIsAsked,
+        providerTreats,
+        ...theDrugIsHospitalOnly,
+        ...theDrugNeedsAnAgreementNobodyHasMade,
+        ...thePracticeCannotArrangeIt,
+        ...theRequesterDoesNotPrescribeHere,
+        ...theDrugIsOutsideCompetence,
+        ...theRequesterIsUnsure,
+      ],
       holder: 'requester',
       standing: 'byAgreement',
       claims: ['C-294', 'C-335'],
@@ -116,7 +180,15 @@ export const monitorDrug: Table = {
     {
       id: 'aPrivateRecommendationIsUnanswered',
       when: thisIsPrivateAdvice,
-      unless: [...noDrugOrMonitoringIsAsked, providerTreats, ...theRequesterDoesNotPrescribeHere, ...theDrugIsDeclined, ...theRequesterIsUnsure, ...sharedCareIsAgreed, ...aPrivateRecommendationIsTakenOn],
+      unless: [
+        ...noDrugOrMonitoringIsAsked,
+        providerTreats,
+        ...theRequesterDoesNotPrescribeHere,
+        ...theDrugIsDeclined,
+        ...theRequesterIsUnsure,
+        ...sharedCareIsAgreed,
+        ...aPrivateRecommendationIsTakenOn,
+      ],
       holder: 'requester',
       standing: 'notAccepted',
       proposed: 'specialist',
@@ -124,8 +196,22 @@ export const monitorDrug: Table = {
     },
     {
       id: 'anOrdinaryDrugOnAdvice',
-      when: [{  }],
-      unless: [...noDrugOrMonitoringIsAsked, providerTreats, ...theServiceHasAnOpenEpisode, ...theDrugIsHospitalOnly, ...theDrugNeedsAnAgreementNobodyHasMade, ...thePracticeCannotArrangeIt, ...theRequesterDoesNotPrescribeHere, ...theDrugIsDeclined, ...theDrugIsOutsideCompetence, ...theRequesterIsUnsure, ...sharedCareIsAgreed, ...aPrivateRecommendationIsTakenOn, ...thisIsPrivateAdvice],
+      when: [{}],
+      unless: [
+        ...noDrugOrMonitoringIsAsked,
+        providerTreats,
+        ...theServiceHasAnOpenEpisode,
+        ...theDrugIsHospitalOnly,
+        ...theDrugNeedsAnAgreementNobodyHasMade,
+        ...thePracticeCannotArrangeIt,
+        ...theRequesterDoesNotPrescribeHere,
+        ...theDrugIsDeclined,
+        ...theDrugIsOutsideCompetence,
+        ...theRequesterIsUnsure,
+        ...sharedCareIsAgreed,
+        ...aPrivateRecommendationIsTakenOn,
+        ...thisIsPrivateAdvice,
+      ],
       holder: 'requester',
       standing: 'settled',
       claims: ['C-185', 'C-187', 'C-190', 'C-201'],
@@ -135,24 +221,49 @@ export const monitorDrug: Table = {
     {
       id: 'theSpecialistMonitorsUntilAccepted',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: [...noDrugOrMonitoringIsAsked, ...theDrugIsDeclined],
       claims: ['C-201'],
     },
     {
       id: 'theSpecialistSuppliesThePlan',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: [...noDrugOrMonitoringIsAsked, ...theDrugIsDeclined],
       claims: ['C-190'],
     },
     {
       id: 'thePracticeRunsItsSystems',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: [...noDrugOrMonitoringIsAsked, ...theDrugIsDeclined],
       claims: ['C-160'],
     },
   ],
-  background: ['C-018', 'C-019', 'C-069', 'C-084', 'C-160', 'C-185', 'C-186', 'C-187', 'C-190', 'C-191', 'C-192', 'C-196', 'C-197', 'C-198', 'C-201', 'C-235', 'C-270', 'C-294', 'C-335', 'C-337', 'C-358', 'C-359', 'C-363', 'C-364'],
+  background: [
+    'C-018',
+    'C-019',
+    'C-069',
+    'C-084',
+    'C-160',
+    'C-185',
+    'C-186',
+    'C-187',
+    'C-190',
+    'C-191',
+    'C-192',
+    'C-196',
+    'C-197',
+    'C-198',
+    'C-201',
+    'C-235',
+    'C-270',
+    'C-294',
+    'C-335',
+    'C-337',
+    'C-358',
+    'C-359',
+    'C-363',
+    'C-364',
+  ],
 };

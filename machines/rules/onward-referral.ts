@@ -3,11 +3,18 @@ import type { Condition } from '../boxes.ts';
 import { providerTreats, waitingToBeSeen } from '../coherence.ts';
 import type { Table } from '../rule.ts';
 
-const noOtherSpecialtyIsSuggested = [{ stage: ['drafting', 'awaiting', 'moreInfo'] }, { replyAsks: { excludes: ['referElsewhere'] } }] as const satisfies readonly Condition[];
+const noOtherSpecialtyIsSuggested = [
+  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { replyAsks: { excludes: ['referElsewhere'] } },
+] as const satisfies readonly Condition[];
 const thePatientIsWaitingToBeSeen = [waitingToBeSeen] as const satisfies readonly Condition[];
 const thePatientIsAlreadyUnderCare = [{ route: ['underCare'] }] as const satisfies readonly Condition[];
-const theReferralCameBack = [{ route: ['triage', 'assessment', 'singlePoint'], stage: ['returned'] }] as const satisfies readonly Condition[];
-const theReferralServiceReplied = [{ route: ['triage', 'assessment', 'singlePoint'], stage: ['replied'] }] as const satisfies readonly Condition[];
+const theReferralCameBack = [
+  { route: ['triage', 'assessment', 'singlePoint'], stage: ['returned'] },
+] as const satisfies readonly Condition[];
+const theReferralServiceReplied = [
+  { route: ['triage', 'assessment', 'singlePoint'], stage: ['replied'] },
+] as const satisfies readonly Condition[];
 
 export const onwardReferral: Table = {
   action: 'onwardReferral',
@@ -67,8 +74,15 @@ export const onwardReferral: Table = {
     },
     {
       id: 'theRequesterStillHasThePatient',
-      when: [{  }],
-      unless: [...noOtherSpecialtyIsSuggested, providerTreats, ...thePatientIsWaitingToBeSeen, ...thePatientIsAlreadyUnderCare, ...theReferralCameBack, ...theReferralServiceReplied],
+      when: [{}],
+      unless: [
+        ...noOtherSpecialtyIsSuggested,
+        providerTreats,
+        ...thePatientIsWaitingToBeSeen,
+        ...thePatientIsAlreadyUnderCare,
+        ...theReferralCameBack,
+        ...theReferralServiceReplied,
+      ],
       holder: 'requester',
       standing: 'settled',
       claims: ['C-247', 'C-134', 'C-322'],
@@ -84,14 +98,14 @@ export const onwardReferral: Table = {
     {
       id: 'theSpecialistNamesTheService',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: noOtherSpecialtyIsSuggested,
       claims: ['C-244'],
     },
     {
       id: 'theProviderRefersOnWhatItShould',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: noOtherSpecialtyIsSuggested,
       claims: ['C-134'],
     },

@@ -2,7 +2,9 @@
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 
-const noReferralHasComeBack = [{ stage: ['drafting', 'awaiting', 'moreInfo', 'replied', 'converted', 'accepted', 'notSure'] }] as const satisfies readonly Condition[];
+const noReferralHasComeBack = [
+  { stage: ['drafting', 'awaiting', 'moreInfo', 'replied', 'converted', 'accepted', 'notSure'] },
+] as const satisfies readonly Condition[];
 const theReturnIsAccepted = [{ agreesWithAdvice: ['yes'] }] as const satisfies readonly Condition[];
 const returnedInScotland = [{ nation: ['scotland'] }] as const satisfies readonly Condition[];
 const theRequestAskedForThePatientToBeSeen = [{ askedToBeSeen: ['explicit'] }] as const satisfies readonly Condition[];
@@ -46,7 +48,7 @@ export const reReferAfterReturn: Table = {
     },
     {
       id: 'theReturnIsOpenToChallenge',
-      when: [{  }],
+      when: [{}],
       unless: [...noReferralHasComeBack, ...theReturnIsAccepted, ...theRequestAskedForThePatientToBeSeen],
       holder: 'requester',
       standing: 'settled',
@@ -57,17 +59,34 @@ export const reReferAfterReturn: Table = {
     {
       id: 'theProviderLooksAgain',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: [...noReferralHasComeBack, ...theReturnIsAccepted],
       claims: ['C-058', 'C-132'],
     },
     {
       id: 'theSpecialistAnswersTheChallenge',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: [...noReferralHasComeBack, ...theReturnIsAccepted],
       claims: ['C-075'],
     },
   ],
-  background: ['C-021', 'C-037', 'C-041', 'C-054', 'C-058', 'C-062', 'C-075', 'C-132', 'C-133', 'C-217', 'C-230', 'C-233', 'C-236', 'C-305', 'C-311', 'C-317'],
+  background: [
+    'C-021',
+    'C-037',
+    'C-041',
+    'C-054',
+    'C-058',
+    'C-062',
+    'C-075',
+    'C-132',
+    'C-133',
+    'C-217',
+    'C-230',
+    'C-233',
+    'C-236',
+    'C-305',
+    'C-311',
+    'C-317',
+  ],
 };

@@ -27,7 +27,7 @@ export const readReply: Table = {
     },
     {
       id: 'readReply3',
-      when: [{  }],
+      when: [{}],
       unless: [...readReply0, ...nobodyKnowsHowFarItHasGot],
       holder: 'requester',
       standing: 'settled',
@@ -44,14 +44,14 @@ export const readReply: Table = {
     {
       id: 'readReplyNote0',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: readReply0,
       claims: ['C-160', 'C-274'],
     },
     {
       id: 'readReplyNote1',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: readReply0,
       claims: ['C-091', 'C-276'],
     },

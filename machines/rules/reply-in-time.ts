@@ -2,7 +2,9 @@
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 
-const replyInTime0 = [{ stage: ['drafting', 'moreInfo', 'replied', 'converted', 'returned', 'accepted', 'notSure'] }] as const satisfies readonly Condition[];
+const replyInTime0 = [
+  { stage: ['drafting', 'moreInfo', 'replied', 'converted', 'returned', 'accepted', 'notSure'] },
+] as const satisfies readonly Condition[];
 
 export const replyInTime: Table = {
   action: 'replyInTime',
@@ -18,7 +20,7 @@ export const replyInTime: Table = {
     },
     {
       id: 'replyInTime2',
-      when: [{  }],
+      when: [{}],
       unless: replyInTime0,
       holder: 'provider',
       standing: 'settled',
@@ -35,14 +37,14 @@ export const replyInTime: Table = {
     {
       id: 'replyInTimeNote0',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: replyInTime0,
       claims: ['C-074'],
     },
     {
       id: 'replyInTimeNote1',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: replyInTime0,
       claims: ['C-255', 'C-256'],
     },

@@ -4,7 +4,10 @@ import { providerTreats } from '../coherence.ts';
 import type { Table } from '../rule.ts';
 import { theServiceHasAnOpenEpisode } from './situations.ts';
 
-const reviewPlan0 = [{ stage: ['drafting', 'awaiting', 'moreInfo'] }, { replyAsks: { excludes: ['manage', 'prescribe', 'monitor', 'reassure'] } }] as const satisfies readonly Condition[];
+const reviewPlan0 = [
+  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { replyAsks: { excludes: ['manage', 'prescribe', 'monitor', 'reassure'] } },
+] as const satisfies readonly Condition[];
 
 export const reviewPlan: Table = {
   action: 'reviewPlan',
@@ -36,7 +39,7 @@ export const reviewPlan: Table = {
     },
     {
       id: 'reviewPlan4',
-      when: [{  }],
+      when: [{}],
       unless: [...reviewPlan0, providerTreats, ...theServiceHasAnOpenEpisode],
       holder: 'requester',
       standing: 'settled',
@@ -53,21 +56,21 @@ export const reviewPlan: Table = {
     {
       id: 'reviewPlanNote0',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: reviewPlan0,
       claims: ['C-075'],
     },
     {
       id: 'reviewPlanNote1',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: reviewPlan0,
       claims: ['C-147'],
     },
     {
       id: 'reviewPlanNote2',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: reviewPlan0,
       claims: ['C-147'],
     },

@@ -2,8 +2,6 @@
 import type { Table } from '../rule.ts';
 import { thereIsNoReplyOrItWasAccepted } from './situations.ts';
 
-
-
 export const supplyThresholds: Table = {
   action: 'supplyThresholds',
   subject: 'general',
@@ -18,7 +16,7 @@ export const supplyThresholds: Table = {
     },
     {
       id: 'supplyThresholds2',
-      when: [{  }],
+      when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       holder: 'specialist',
       standing: 'settled',
@@ -35,7 +33,7 @@ export const supplyThresholds: Table = {
     {
       id: 'supplyThresholdsNote0',
       party: 'requester',
-      when: [{  }],
+      when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-238', 'C-245'],
     },

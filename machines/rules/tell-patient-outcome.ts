@@ -3,10 +3,16 @@ import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 import { noReplyHasCome, theReferralIsLive } from './situations.ts';
 
-const aScottishBoardHasTriaged = [{ nation: ['scotland'], route: ['triage'], stage: ['returned', 'accepted'] }] as const satisfies readonly Condition[];
-const aReferralCameBackInEngland = [{ nation: ['england'], stage: ['returned'], patientTold: ['nobody', 'unknown'] }] as const satisfies readonly Condition[];
+const aScottishBoardHasTriaged = [
+  { nation: ['scotland'], route: ['triage'], stage: ['returned', 'accepted'] },
+] as const satisfies readonly Condition[];
+const aReferralCameBackInEngland = [
+  { nation: ['england'], stage: ['returned'], patientTold: ['nobody', 'unknown'] },
+] as const satisfies readonly Condition[];
 const nobodyIsKnownToHaveToldThePatient = [{ patientTold: ['nobody', 'unknown'] }] as const satisfies readonly Condition[];
-const theSpecialistToldThePatient = [{ specialistContactedPatient: ['yes'], patientTold: ['byProvider'] }] as const satisfies readonly Condition[];
+const theSpecialistToldThePatient = [
+  { specialistContactedPatient: ['yes'], patientTold: ['byProvider'] },
+] as const satisfies readonly Condition[];
 
 export const tellPatientOutcome: Table = {
   action: 'tellPatientOutcome',
@@ -63,8 +69,14 @@ export const tellPatientOutcome: Table = {
     },
     {
       id: 'thePatientHasBeenTold',
-      when: [{  }],
-      unless: [...aScottishBoardHasTriaged, ...aReferralCameBackInEngland, ...nobodyIsKnownToHaveToldThePatient, ...theSpecialistToldThePatient, ...theReferralIsLive],
+      when: [{}],
+      unless: [
+        ...aScottishBoardHasTriaged,
+        ...aReferralCameBackInEngland,
+        ...nobodyIsKnownToHaveToldThePatient,
+        ...theSpecialistToldThePatient,
+        ...theReferralIsLive,
+      ],
       holder: null,
       standing: 'notNeeded',
       claims: ['C-078', 'C-336'],
@@ -80,14 +92,14 @@ export const tellPatientOutcome: Table = {
     {
       id: 'thePracticeIsTheBackstop',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: noReplyHasCome,
       claims: ['C-220', 'C-255'],
     },
     {
       id: 'theReplySaysWhetherThePatientKnows',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: noReplyHasCome,
       claims: ['C-244'],
     },
@@ -106,5 +118,31 @@ export const tellPatientOutcome: Table = {
       claims: ['C-219'],
     },
   ],
-  background: ['C-019', 'C-024', 'C-078', 'C-079', 'C-080', 'C-136', 'C-168', 'C-213', 'C-214', 'C-215', 'C-216', 'C-217', 'C-218', 'C-219', 'C-220', 'C-233', 'C-244', 'C-255', 'C-310', 'C-318', 'C-322', 'C-331', 'C-336', 'C-337', 'C-362'],
+  background: [
+    'C-019',
+    'C-024',
+    'C-078',
+    'C-079',
+    'C-080',
+    'C-136',
+    'C-168',
+    'C-213',
+    'C-214',
+    'C-215',
+    'C-216',
+    'C-217',
+    'C-218',
+    'C-219',
+    'C-220',
+    'C-233',
+    'C-244',
+    'C-255',
+    'C-310',
+    'C-318',
+    'C-322',
+    'C-331',
+    'C-336',
+    'C-337',
+    'C-362',
+  ],
 };

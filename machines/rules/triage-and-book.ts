@@ -5,7 +5,9 @@ import { theReferralIsLive } from './situations.ts';
 
 const noRequestHasBeenSent = [{ stage: ['drafting'] }] as const satisfies readonly Condition[];
 const theConversionIsUnconfirmed = [{ stage: ['converted'], conversion: ['assumed', 'notDone'] }] as const satisfies readonly Condition[];
-const nobodyKnowsWhatTheServiceDecided = [{ route: ['triage', 'assessment', 'singlePoint'], stage: ['notSure'] }] as const satisfies readonly Condition[];
+const nobodyKnowsWhatTheServiceDecided = [
+  { route: ['triage', 'assessment', 'singlePoint'], stage: ['notSure'] },
+] as const satisfies readonly Condition[];
 const theReferralWasReturned = [{ stage: ['returned'] }] as const satisfies readonly Condition[];
 const theServiceHasTheReferral = [{ route: ['triage', 'assessment', 'singlePoint'] }] as const satisfies readonly Condition[];
 
@@ -64,8 +66,14 @@ export const triageAndBook: Table = {
     },
     {
       id: 'plainAdviceLeavesNothingToBook',
-      when: [{  }],
-      unless: [...theConversionIsUnconfirmed, ...nobodyKnowsWhatTheServiceDecided, ...theReferralWasReturned, ...theReferralIsLive, ...theServiceHasTheReferral],
+      when: [{}],
+      unless: [
+        ...theConversionIsUnconfirmed,
+        ...nobodyKnowsWhatTheServiceDecided,
+        ...theReferralWasReturned,
+        ...theReferralIsLive,
+        ...theServiceHasTheReferral,
+      ],
       holder: null,
       standing: 'notNeeded',
       claims: ['C-013'],
@@ -88,10 +96,37 @@ export const triageAndBook: Table = {
     {
       id: 'theRequesterSaysWhatIsNeeded',
       party: 'requester',
-      when: [{  }],
+      when: [{}],
       unless: noRequestHasBeenSent,
       claims: ['C-018', 'C-041'],
     },
   ],
-  background: ['C-009', 'C-011', 'C-013', 'C-016', 'C-018', 'C-040', 'C-041', 'C-057', 'C-058', 'C-062', 'C-132', 'C-133', 'C-142', 'C-214', 'C-227', 'C-229', 'C-230', 'C-231', 'C-232', 'C-233', 'C-265', 'C-309', 'C-329', 'C-337', 'C-357', 'C-361'],
+  background: [
+    'C-009',
+    'C-011',
+    'C-013',
+    'C-016',
+    'C-018',
+    'C-040',
+    'C-041',
+    'C-057',
+    'C-058',
+    'C-062',
+    'C-132',
+    'C-133',
+    'C-142',
+    'C-214',
+    'C-227',
+    'C-229',
+    'C-230',
+    'C-231',
+    'C-232',
+    'C-233',
+    'C-265',
+    'C-309',
+    'C-329',
+    'C-337',
+    'C-357',
+    'C-361',
+  ],
 };

@@ -1,9 +1,12 @@
 // Who holds "act on an unexpected serious finding".
 import { providerTreats } from '../coherence.ts';
 import type { Table } from '../rule.ts';
-import { theRequesterOrderedTheTest, theRequesterSideRaisedItInTheSpecialistsName, theSpecialistOrderedTheTest, theTestIsInTheOthersName } from './situations.ts';
-
-
+import {
+  theRequesterOrderedTheTest,
+  theRequesterSideRaisedItInTheSpecialistsName,
+  theSpecialistOrderedTheTest,
+  theTestIsInTheOthersName,
+} from './situations.ts';
 
 export const unexpectedFinding: Table = {
   action: 'unexpectedFinding',
@@ -44,15 +47,25 @@ export const unexpectedFinding: Table = {
     {
       id: 'theProviderIsTreating',
       when: [providerTreats],
-      unless: [...theRequesterSideRaisedItInTheSpecialistsName, ...theTestIsInTheOthersName, ...theSpecialistOrderedTheTest, ...theRequesterOrderedTheTest],
+      unless: [
+        ...theRequesterSideRaisedItInTheSpecialistsName,
+        ...theTestIsInTheOthersName,
+        ...theSpecialistOrderedTheTest,
+        ...theRequesterOrderedTheTest,
+      ],
       holder: 'provider',
       standing: 'settled',
       claims: ['C-092', 'C-134', 'C-135'],
     },
     {
       id: 'aFindingThatReachesTheRequester',
-      when: [{  }],
-      unless: [...theRequesterSideRaisedItInTheSpecialistsName, ...theTestIsInTheOthersName, ...theSpecialistOrderedTheTest, providerTreats],
+      when: [{}],
+      unless: [
+        ...theRequesterSideRaisedItInTheSpecialistsName,
+        ...theTestIsInTheOthersName,
+        ...theSpecialistOrderedTheTest,
+        providerTreats,
+      ],
       holder: 'requester',
       standing: 'settled',
       claims: ['C-092', 'C-153', 'C-157', 'C-179'],
@@ -62,21 +75,21 @@ export const unexpectedFinding: Table = {
     {
       id: 'theSpecialistRaisesWhatTheyNotice',
       party: 'specialist',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-091', 'C-180'],
     },
     {
       id: 'theProviderActsOnWhatItSees',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-092'],
     },
     {
       id: 'thePracticeLooksAtWhatReachesIt',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: [],
       claims: ['C-153'],
     },

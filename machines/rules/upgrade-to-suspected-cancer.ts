@@ -4,8 +4,12 @@ import type { Table } from '../rule.ts';
 
 const nobodySuspectsCancer = [{ urgency: ['emergency', 'urgent', 'routine'] }] as const satisfies readonly Condition[];
 const theReferralIsConfirmed = [{ cancerReferral: ['confirmed'] }] as const satisfies readonly Condition[];
-const theTreatingProviderInEnglandSuspectsCancer = [{ suspectedBy: ['specialistSide'], seenYet: ['yes'], nation: ['england'] }] as const satisfies readonly Condition[];
-const theTreatingProviderElsewhereSuspectsCancer = [{ suspectedBy: ['specialistSide'], seenYet: ['yes'], cancerReferral: ['notDone'] }] as const satisfies readonly Condition[];
+const theTreatingProviderInEnglandSuspectsCancer = [
+  { suspectedBy: ['specialistSide'], seenYet: ['yes'], nation: ['england'] },
+] as const satisfies readonly Condition[];
+const theTreatingProviderElsewhereSuspectsCancer = [
+  { suspectedBy: ['specialistSide'], seenYet: ['yes'], cancerReferral: ['notDone'] },
+] as const satisfies readonly Condition[];
 const theSpecialistSideSuspectsCancer = [{ suspectedBy: ['specialistSide'] }] as const satisfies readonly Condition[];
 const theReferralIsOnlyAssumed = [{ cancerReferral: ['assumed'] }] as const satisfies readonly Condition[];
 
@@ -64,8 +68,15 @@ export const upgradeToSuspectedCancer: Table = {
     },
     {
       id: 'theReferralHasStillToBeMade',
-      when: [{  }],
-      unless: [...nobodySuspectsCancer, ...theReferralIsConfirmed, ...theTreatingProviderInEnglandSuspectsCancer, ...theTreatingProviderElsewhereSuspectsCancer, ...theSpecialistSideSuspectsCancer, ...theReferralIsOnlyAssumed],
+      when: [{}],
+      unless: [
+        ...nobodySuspectsCancer,
+        ...theReferralIsConfirmed,
+        ...theTreatingProviderInEnglandSuspectsCancer,
+        ...theTreatingProviderElsewhereSuspectsCancer,
+        ...theSpecialistSideSuspectsCancer,
+        ...theReferralIsOnlyAssumed,
+      ],
       holder: 'requester',
       standing: 'settled',
       claims: ['C-043', 'C-259', 'C-260'],
@@ -82,14 +93,14 @@ export const upgradeToSuspectedCancer: Table = {
     {
       id: 'thePracticeConfirmsItsSide',
       party: 'practice',
-      when: [{  }],
+      when: [{}],
       unless: [...nobodySuspectsCancer, ...theReferralIsConfirmed],
       claims: ['C-261'],
     },
     {
       id: 'theProviderConfirmsItsSide',
       party: 'provider',
-      when: [{  }],
+      when: [{}],
       unless: [...nobodySuspectsCancer, ...theReferralIsConfirmed],
       claims: ['C-261'],
     },

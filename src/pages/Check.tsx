@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { flowIfLoaded, isFlow, loadFlows } from '#machines/registry.ts';
 import { readAnswers, writeAnswers } from '../address.ts';
-import { journey, type Journey } from '../journey.ts';
+import { type Journey, journey } from '../journey.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { go } from '../place.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { nations } from '#machines/vocabulary.ts';
-import { dateWords, libraryIfLoaded, loadLibrary, showable, type Source } from '../evidence.ts';
+import { dateWords, libraryIfLoaded, loadLibrary, type Source, showable } from '../evidence.ts';
 import { Link } from '../parts/Link.tsx';
 import type { PageProps } from '../routes.ts';
 import { entry, language, t } from '../words.ts';
@@ -56,7 +56,13 @@ export default function Sources({ params }: PageProps) {
 
 function One({ source }: { readonly source: Source }) {
   const library = libraryIfLoaded();
-  const resting = [...(library?.claims.values() ?? [])].filter((c) => c.read !== 'recalled' && source.custom.status !== 'superseded' && source.custom.read !== 'located' && c.sources.some((s) => s.id === source.id));
+  const resting = [...(library?.claims.values() ?? [])].filter(
+    (c) =>
+      c.read !== 'recalled' &&
+      source.custom.status !== 'superseded' &&
+      source.custom.read !== 'located' &&
+      c.sources.some((s) => s.id === source.id),
+  );
   const note = entry<string>('sources', source.id);
   const rows: [string, string][] = [
     [t('sources.publisher'), source.publisher],

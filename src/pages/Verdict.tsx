@@ -1,12 +1,12 @@
+import { edition } from '#content/edition.ts';
 import { knownFrom } from '#machines/known-from.ts';
 import { sideOfTheSeat } from '#machines/sides.ts';
 import type { Fact } from '#machines/vocabulary.ts';
-import { edition } from '#content/edition.ts';
 import { readAnswers, writeAnswers } from '../address.ts';
-import { journey, type Journey } from '../journey.ts';
+import { type Journey, journey } from '../journey.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
-import { AnswersSoFar } from '../parts/AnswersSoFar.tsx';
 import { AnswersFor } from '../parts/AnswersFor.tsx';
+import { AnswersSoFar } from '../parts/AnswersSoFar.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { Link } from '../parts/Link.tsx';
 import { NextThings } from '../parts/NextThings.tsx';
@@ -44,7 +44,9 @@ export default function Verdict({ place }: PageProps) {
     const step = passed.find((s) => s.asked.some((fact) => needs.includes(fact)));
     return step ? `/check/${step.flow}/${step.page}` : goOn;
   };
-  const deciding = [...new Set(verdict.allocations.flatMap((row) => row.hinges.map((h) => h.fact)))].filter((fact) => answers[fact] !== undefined).slice(0, 6);
+  const deciding = [...new Set(verdict.allocations.flatMap((row) => row.hinges.map((h) => h.fact)))]
+    .filter((fact) => answers[fact] !== undefined)
+    .slice(0, 6);
   const notices = verdict.notices.filter((n) => n.id === 'localAgreement' || n.id === 'localAgreementUnknown' || n.id === 'covered');
   return (
     <div className="page verdict">
@@ -52,13 +54,19 @@ export default function Verdict({ place }: PageProps) {
       {shared && (
         <section className="message" role="status">
           <p>
-            <strong>{t('verdict.shared')}</strong> {deciding.length > 0 && `${t('verdict.sharedDecide')} ${deciding.map((fact) => question(fact).label.toLowerCase()).join(', ')}.`} {t('verdict.sharedUse')}
+            <strong>{t('verdict.shared')}</strong>{' '}
+            {deciding.length > 0 &&
+              `${t('verdict.sharedDecide')} ${deciding.map((fact) => question(fact).label.toLowerCase()).join(', ')}.`}{' '}
+            {t('verdict.sharedUse')}
           </p>
         </section>
       )}
       <h1 tabIndex={-1}>{t('verdict.title')}</h1>
       <NextThings view={view} />
-      {verdict.notices.filter((n) => n.id === 'emergency').length > 0 && (facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse') && <Notice id="emergency" strong />}
+      {verdict.notices.filter((n) => n.id === 'emergency').length > 0 &&
+        (facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse') && (
+          <Notice id="emergency" strong />
+        )}
       {goOn && (
         <p className="go-on">
           <Link to={{ path: goOn, answers: writeAnswers({ answers }) }} className="button second">
@@ -67,8 +75,14 @@ export default function Verdict({ place }: PageProps) {
         </p>
       )}
       {view.groups.map((group) => (
-        <section key={group.name + (group.party ?? '')} aria-labelledby={`group-${group.name}-${group.party ?? ''}`} className={`group ${group.name}`}>
-          <h2 id={`group-${group.name}-${group.party ?? ''}`}>{t(`verdict.groups.${group.name}`, { party: group.party ? partyName(group.party) : '' })}</h2>
+        <section
+          key={group.name + (group.party ?? '')}
+          aria-labelledby={`group-${group.name}-${group.party ?? ''}`}
+          className={`group ${group.name}`}
+        >
+          <h2 id={`group-${group.name}-${group.party ?? ''}`}>
+            {t(`verdict.groups.${group.name}`, { party: group.party ? partyName(group.party) : '' })}
+          </h2>
           {group.rows.map((row) => (
             <Row key={row.action} row={row} facts={facts} answers={answers} step={stepFor(row.needs)} />
           ))}
@@ -112,7 +126,12 @@ export default function Verdict({ place }: PageProps) {
         <h2 id="facts">{t('verdict.facts')}</h2>
         <AnswersSoFar answers={answers} passed={passed} open />
         <p className="quiet">
-          {t('verdict.edition', { edition: edition.id, nation: facts.nation ? capital(t(`words:nations.${facts.nation}.label`)) : t('verdict.noNation'), readTo: edition.readToWords })} {t('verdict.noIdentifiers')}
+          {t('verdict.edition', {
+            edition: edition.id,
+            nation: facts.nation ? capital(t(`words:nations.${facts.nation}.label`)) : t('verdict.noNation'),
+            readTo: edition.readToWords,
+          })}{' '}
+          {t('verdict.noIdentifiers')}
         </p>
       </section>
       <div className="actions screen-only">

@@ -43,10 +43,22 @@ export function AnswersFor({ view, verdict }: { readonly view: View; readonly ve
 function linesFor(side: Side, view: View, verdict: Verdict) {
   const done = view.answersFor
     .filter((row) => row.holder !== null && sideOf(row.holder) === side)
-    .map((row) => ({ key: row.action, text: `${capital(partyName(row.holder as NonNullable<typeof row.holder>))}: ${actionWords(row).rules[row.rule ?? '']?.why ?? actionWords(row).why}`, claims: row.claims }));
+    .map((row) => ({
+      key: row.action,
+      text: `${capital(partyName(row.holder as NonNullable<typeof row.holder>))}: ${actionWords(row).rules[row.rule ?? '']?.why ?? actionWords(row).why}`,
+      claims: row.claims,
+    }));
   const beside = verdict.allocations
     .filter((row) => view.answersFor.includes(row) || (row.status !== 'notNeeded' && row.status !== 'open' && !view.standing.includes(row)))
-    .flatMap((row) => row.also.filter((duty) => sideOf(duty.party) === side).map((duty) => ({ key: `${row.action}.${duty.note}`, text: `${capital(partyName(duty.party))}: ${actionWords(row).notes[duty.note]?.why ?? ''}`, claims: duty.claims })));
+    .flatMap((row) =>
+      row.also
+        .filter((duty) => sideOf(duty.party) === side)
+        .map((duty) => ({
+          key: `${row.action}.${duty.note}`,
+          text: `${capital(partyName(duty.party))}: ${actionWords(row).notes[duty.note]?.why ?? ''}`,
+          claims: duty.claims,
+        })),
+    );
   const seen = new Set<string>();
   return [...done, ...beside].filter((line) => !seen.has(line.text) && seen.add(line.text));
 }

@@ -6,7 +6,15 @@ import { t } from '../words.ts';
 import { Link } from './Link.tsx';
 
 /** The answers given, each with its way back. */
-export function AnswersSoFar({ answers, passed, open = false }: { readonly answers: Answers; readonly passed: readonly Step[]; readonly open?: boolean }) {
+export function AnswersSoFar({
+  answers,
+  passed,
+  open = false,
+}: {
+  readonly answers: Answers;
+  readonly passed: readonly Step[];
+  readonly open?: boolean;
+}) {
   const asked = passed.flatMap((step) => step.asked.map((fact) => ({ fact, step })));
   if (asked.length === 0) return null;
   return (
@@ -18,7 +26,10 @@ export function AnswersSoFar({ answers, passed, open = false }: { readonly answe
             <dt>{question(fact).label}</dt>
             <dd>{answerWords(fact, answers[fact])}</dd>
             <dd className="change">
-              <Link to={{ path: `/check/${step.flow}/${step.page}`, answers: writeAnswers({ answers }) }} aria-label={t('question.changeWhat', { question: question(fact).label })}>
+              <Link
+                to={{ path: `/check/${step.flow}/${step.page}`, answers: writeAnswers({ answers }) }}
+                aria-label={t('question.changeWhat', { question: question(fact).label })}
+              >
                 {t('question.change')}
               </Link>
             </dd>

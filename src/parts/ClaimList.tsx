@@ -12,7 +12,12 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimId[] }) {
       {claims.map((id) => {
         const claim = library.claims.get(id);
         if (!claim) return null;
-        const sources = claim.read === 'recalled' ? [] : claim.sources.map((s) => ({ at: s.at, source: library.sources.get(s.id) })).filter((s) => showable(s.source) && s.source.custom.read !== 'located');
+        const sources =
+          claim.read === 'recalled'
+            ? []
+            : claim.sources
+                .map((s) => ({ at: s.at, source: library.sources.get(s.id) }))
+                .filter((s) => showable(s.source) && s.source.custom.read !== 'located');
         return (
           <li key={id}>
             <p>{t(`claims:${id}.text`)}</p>
@@ -30,7 +35,8 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimId[] }) {
                   ))}
             </p>
             <p className="tags">
-              <span>{t(`words:ranks.${claim.rank}.label`)}</span> <span>{t(`words:reads.${claim.read}.label`)}</span> <span>{t(`words:nations.${claim.nation}.label`)}</span>{' '}
+              <span>{t(`words:ranks.${claim.rank}.label`)}</span> <span>{t(`words:reads.${claim.read}.label`)}</span>{' '}
+              <span>{t(`words:nations.${claim.nation}.label`)}</span>{' '}
               <span>{t('verdict.confidence', { level: t(`words:confidences.${claim.confidence}.label`).toLowerCase() })}</span>
             </p>
           </li>

@@ -7,7 +7,10 @@ import { addressOf, here } from '../place.ts';
 import { t } from '../words.ts';
 
 /** The allocations that a link carries: they decide nothing, and let a newer edition say what has changed. */
-export const shownIn = (verdict: Verdict): string[] => verdict.allocations.filter((row) => row.status !== 'notNeeded' && row.status !== 'open').map((row) => `${row.action}.${row.holder}.${row.status}`);
+export const shownIn = (verdict: Verdict): string[] =>
+  verdict.allocations
+    .filter((row) => row.status !== 'notNeeded' && row.status !== 'open')
+    .map((row) => `${row.action}.${row.holder}.${row.status}`);
 
 /** The address to send: the exchange, the edition and what it showed. Never the seat. */
 export function shareLink(answers: Answers, verdict: Verdict): string {

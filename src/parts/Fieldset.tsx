@@ -2,6 +2,9 @@ import { type Answers, type Fact, options, takesMany } from '#machines/vocabular
 import { question } from '../question-words.ts';
 import { t } from '../words.ts';
 
+/** Labels shorter than this stand beside each other where there is room. */
+const SHORT = 30;
+
 interface Props {
   readonly fact: Fact;
   readonly legend: string;
@@ -17,7 +20,13 @@ export function Fieldset({ fact, legend, legendHidden, value, error, choose }: P
   const words = question(fact);
   const many = takesMany(fact);
   const chosen = many && Array.isArray(value) ? (value as readonly string[]) : [];
-  const toggle = (option: string) => choose((chosen.includes(option) ? chosen.filter((o) => o !== option) : options[fact].filter((o) => o === option || chosen.includes(o))) as NonNullable<Answers[Fact]>);
+  const toggle = (option: string) =>
+    choose(
+      (chosen.includes(option)
+        ? chosen.filter((o) => o !== option)
+        : options[fact].filter((o) => o === option || chosen.includes(o))) as NonNullable<Answers[Fact]>,
+    );
+  const compact = options[fact].every((option) => (words.options[option]?.label.length ?? 0) < SHORT);
   return (
     <fieldset id={fact} className={error ? 'question error' : 'question'} aria-describedby={`${fact}-why${error ? ` ${fact}-error` : ''}`}>
       <legend className={legendHidden ? 'hidden' : undefined}>{legend}</legend>
@@ -29,7 +38,7 @@ export function Fieldset({ fact, legend, legendHidden, value, error, choose }: P
           <span className="hidden">{t('question.errorPrefix')}</span> {t('question.errorOne', { question: legend })}
         </p>
       )}
-      <div className="choices">
+      <div className={compact ? 'choices compact' : 'choices'}>
         {options[fact].map((option) => {
           const { label, hint } = words.options[option] ?? { label: option, hint: '' };
           const id = `${fact}-${option}`;
@@ -53,7 +62,13 @@ export function Fieldset({ fact, legend, legendHidden, value, error, choose }: P
           );
         })}
         <div className="choice aside">
-          <input id={`${fact}-unknown`} type={many ? 'checkbox' : 'radio'} name={fact} checked={value === '?'} onChange={() => choose('?')} />
+          <input
+            id={`${fact}-unknown`}
+            type={many ? 'checkbox' : 'radio'}
+            name={fact}
+            checked={value === '?'}
+            onChange={() => choose('?')}
+          />
           <label htmlFor={`${fact}-unknown`}>{t('question.unknown')}</label>
         </div>
       </div>

@@ -15,9 +15,10 @@ const nav: readonly { readonly name: RouteName; readonly path: string; readonly 
 export function Layout({ place, name, children }: { readonly place: Place; readonly name: RouteName; readonly children: ReactNode }) {
   return (
     <>
-      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>
+      {/* A button: a link to #main would write over the answers in the fragment. */}
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('skip')}
-      </a>
+      </button>
       {edition.signatories.length === 0 && (
         <p className="draft" role="note">
           {t('draft')}

@@ -10,7 +10,10 @@ const MOST_STEPS = 4;
 /** The two or three things to do next, in words: never a count, never a score. */
 export function nextLines(view: View, neutral: boolean): string[] {
   const lines = view.next.map((row) => (neutral && row.holder ? `${capital(partyName(row.holder))}: ${doWords(row)}` : doWords(row)));
-  const steps = plainSteps(view).filter((row) => !view.next.includes(row)).slice(0, MOST_STEPS).map((row) => t(`actions:${row.action}.short`));
+  const steps = plainSteps(view)
+    .filter((row) => !view.next.includes(row))
+    .slice(0, MOST_STEPS)
+    .map((row) => t(`actions:${row.action}.short`));
   if (steps.length > 0) lines.push(`${capital(steps.join(', '))}.`);
   return lines.slice(0, 3);
 }

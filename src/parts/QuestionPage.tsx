@@ -4,7 +4,7 @@ import type { FlowId } from '#machines/registry.ts';
 import { sideOfTheSeat } from '#machines/sides.ts';
 import { type Answers, type Fact, takesMany } from '#machines/vocabulary.ts';
 import { writeAnswers } from '../address.ts';
-import { journey, shownOn, type Step, takeIn } from '../journey.ts';
+import { journey, type Step, shownOn, takeIn } from '../journey.ts';
 import { go, type Place } from '../place.ts';
 import { question } from '../question-words.ts';
 import { useSeat } from '../seat.ts';
@@ -24,7 +24,8 @@ interface Props {
   readonly passed: readonly Step[];
 }
 
-const pick = (answers: Answers, facts: readonly Fact[]): Answers => Object.fromEntries(facts.flatMap((fact) => (answers[fact] === undefined ? [] : [[fact, answers[fact]]])));
+const pick = (answers: Answers, facts: readonly Fact[]): Answers =>
+  Object.fromEntries(facts.flatMap((fact) => (answers[fact] === undefined ? [] : [[fact, answers[fact]]])));
 let lastChange: { readonly to: string; readonly dropped: readonly Fact[]; readonly kept: readonly Fact[] } | undefined;
 
 /** Up to five questions answered together, after the NHS pattern: fieldsets, an error summary, Continue. */
@@ -92,13 +93,14 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
         )}
         {note && (note.dropped.length > 0 || note.kept.length > 0) && (
           <p className="message" role="status">
-            {t('question.kept')} {note.kept.length > 0 && t('question.keptNames', { names: names(note.kept) })} {note.dropped.length > 0 && t('question.droppedNames', { names: names(note.dropped) })}
+            {t('question.kept')} {note.kept.length > 0 && t('question.keptNames', { names: names(note.kept) })}{' '}
+            {note.dropped.length > 0 && t('question.droppedNames', { names: names(note.dropped) })}
           </p>
         )}
-        <p className="quiet caption">{t(`flows.${flow}`)}</p>
+        {t(`flows.${flow}`) !== title && <p className="quiet caption">{t(`flows.${flow}`)}</p>}
         <form ref={form} onSubmit={submit} noValidate>
           <h1 tabIndex={-1}>{title}</h1>
-          {flow === 'opening' && name === 'who' && <Notice id="emergency" strong />}
+          {flow === 'opening' && name === 'who' && <Notice id="emergency" strong brief />}
           {usual && shown.every((fact) => usual[fact] !== undefined) && (
             <div className="usual">
               <button type="button" className="button second" onClick={() => void goOn(pick(usual, shown))} aria-describedby="usual-hint">
@@ -110,7 +112,15 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
             </div>
           )}
           {shown.map((fact) => (
-            <Fieldset key={fact} fact={fact} legend={ask(fact, side)} legendHidden={single} value={draft[fact]} error={missing.includes(fact) && !isAnswered(fact)} choose={(value) => setDraft((now) => ({ ...now, [fact]: value }))} />
+            <Fieldset
+              key={fact}
+              fact={fact}
+              legend={ask(fact, side)}
+              legendHidden={single}
+              value={draft[fact]}
+              error={missing.includes(fact) && !isAnswered(fact)}
+              choose={(value) => setDraft((now) => ({ ...now, [fact]: value }))}
+            />
           ))}
           <div className="actions">
             <button type="submit" className="button">
@@ -132,5 +142,6 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
   );
 }
 
-const ask = (fact: Fact, side: ReturnType<typeof sideOfTheSeat>): string => (side === 'specialistSide' ? question(fact).askSpecialist : question(fact).ask);
+const ask = (fact: Fact, side: ReturnType<typeof sideOfTheSeat>): string =>
+  side === 'specialistSide' ? question(fact).askSpecialist : question(fact).ask;
 const names = (facts: readonly Fact[]): string => facts.map((fact) => question(fact).label.toLowerCase()).join(', ');

@@ -6,9 +6,9 @@ import { capital, outcomeWords, partyName } from '../party-words.ts';
 import { question } from '../question-words.ts';
 import { tablesIfLoaded } from '../use-verdict.ts';
 import { entry, t } from '../words.ts';
+import { ClaimList } from './ClaimList.tsx';
 import { Holder } from './Holder.tsx';
 import { Link } from './Link.tsx';
-import { ClaimList } from './ClaimList.tsx';
 
 export interface ActionWords {
   readonly why: string;
@@ -32,11 +32,21 @@ export function doWords(row: Allocation): string {
 }
 
 /** One action: its holder first, what to do, why, how firmly, and a press away what would change it and the sources. */
-export function Row({ row, facts, answers, step }: { readonly row: Allocation; readonly facts: Facts; readonly answers: Answers; readonly step?: string | undefined }) {
+export function Row({
+  row,
+  facts,
+  answers,
+  step,
+}: {
+  readonly row: Allocation;
+  readonly facts: Facts;
+  readonly answers: Answers;
+  readonly step?: string | undefined;
+}) {
   const words = actionWords(row);
   const table = tablesIfLoaded()?.[row.action];
   const rule = table?.rules.find((r) => r.id === row.rule);
-  const reasons = row.status === 'open' ? [] : because(rule, facts, row.hinges, row.covered);
+  const reasons = table && rule ? because(table, rule, facts, row.covered) : [];
   const positions = row.rule ? (words.positions[row.rule] ?? []) : [];
   const means = [...row.advice.map((id) => words.notes[id]?.why), row.rule ? words.rules[row.rule]?.why : words.why].filter(Boolean);
   const standing = row.status === 'settled' && row.basis === 'reading' ? 'reading' : row.status;
@@ -52,19 +62,24 @@ export function Row({ row, facts, answers, step }: { readonly row: Allocation; r
       {row.status !== 'open' && <p className="do">{doWords(row)}</p>}
       {reasons.length > 0 && (
         <p className="because">
-          <strong>{t('verdict.because')}</strong> {reasons.map((r) => question(r.fact).options[r.option]?.said).filter(Boolean).join('; ')}.
+          <strong>{t('verdict.because')}</strong>{' '}
+          {reasons
+            .map((r) => question(r.fact).options[r.option]?.said)
+            .filter(Boolean)
+            .join('; ')}
+          .
         </p>
       )}
       {row.proposed && <p className="because">{t('verdict.proposed', { party: partyName(row.proposed) })}</p>}
       {row.status === 'open' && (
         <p className="because">
           <strong>{t('verdict.needs')}</strong> {row.needs.map((fact) => question(fact).label.toLowerCase()).join(', ')}.{' '}
-          {step && (
-            <Link to={{ path: step, answers: writeAnswers({ answers }) }}>{t('verdict.answer')}</Link>
-          )}
+          {step && <Link to={{ path: step, answers: writeAnswers({ answers }) }}>{t('verdict.answer')}</Link>}
         </p>
       )}
-      {row.principleOnly && facts.nation && <p className="because">{t('verdict.lowerConfidence', { nation: t(`words:nations.${facts.nation}.label`) })}</p>}
+      {row.principleOnly && facts.nation && (
+        <p className="because">{t('verdict.lowerConfidence', { nation: t(`words:nations.${facts.nation}.label`) })}</p>
+      )}
       {row.status !== 'open' && (
         <details className="more">
           <summary>
@@ -105,7 +120,8 @@ export function Row({ row, facts, answers, step }: { readonly row: Allocation; r
           )}
           <h4>{t('verdict.sources')}</h4>
           <p className="quiet">
-            {t(`words:standings.${standing}.text`)} {t('verdict.confidence', { level: t(`words:confidences.${row.principleOnly ? 'low' : words.confidence}.label`).toLowerCase() })}
+            {t(`words:standings.${standing}.text`)}{' '}
+            {t('verdict.confidence', { level: t(`words:confidences.${row.principleOnly ? 'low' : words.confidence}.label`).toLowerCase() })}
           </p>
           <ClaimList claims={row.claims} />
           {row.also.length > 0 && (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Verdict } from '#machines/allocate.ts';
+import { alreadyDone, standingDuties } from '#machines/sides.ts';
 import type { Answers } from '#machines/vocabulary.ts';
 import { factsOf } from '../journey.ts';
 import { verdictOn } from '../use-verdict.ts';
 import { loadWords, t } from '../words.ts';
-import { alreadyDone, standingDuties } from '#machines/sides.ts';
 import { Holder } from './Holder.tsx';
 
 /** What can no longer change, whatever the answers still to come. Loaded after the question has been painted. */

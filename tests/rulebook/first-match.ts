@@ -37,7 +37,8 @@ function one(facts: Facts, condition: string): boolean {
   if (!fact || !wanted) throw new Error(`tests/rulebook/tables.json: cannot read "${condition}"`);
   return has(facts, fact, wanted);
 }
-const holds = (facts: Facts, when: string): boolean => when === 'otherwise' || when.split(' or ').some((all) => all.split(' and ').every((c) => one(facts, c.trim())));
+const holds = (facts: Facts, when: string): boolean =>
+  when === 'otherwise' || when.split(' or ').some((all) => all.split(' and ').every((c) => one(facts, c.trim())));
 
 /** What the rulebook's table gives, with the absent requester of step 4. */
 export function firstMatch(action: Action, facts: Facts): Expected {
@@ -45,5 +46,10 @@ export function firstMatch(action: Action, facts: Facts): Expected {
   if (!row) throw new Error(`tests/rulebook/tables.json: no row of "${action}" matches`);
   const away = shorthand.requesterAway?.(facts) ?? false;
   const holder = row.holder === '-' ? null : away && row.holder === 'requester' ? 'practice' : (row.holder as Party);
-  return { holder, standing: holder === null ? 'notNeeded' : row.mark === '-' ? 'settled' : row.mark, proposed: row.proposed === '-' ? null : (row.proposed as Party), claims: row.claims };
+  return {
+    holder,
+    standing: holder === null ? 'notNeeded' : row.mark === '-' ? 'settled' : row.mark,
+    proposed: row.proposed === '-' ? null : (row.proposed as Party),
+    claims: row.claims,
+  };
 }

@@ -19,9 +19,18 @@ test('5,000 random coherent exchanges: every action has the holder and standing 
         if (deliberate[action]) continue;
         const expected = firstMatch(action, facts as Facts);
         const decision = decide(tables[action].rules, given);
-        expect(decision.status, `${action} is open: ${JSON.stringify('needs' in decision ? decision.needs : [])} ${JSON.stringify(given)}`).toBe('settled');
+        expect(
+          decision.status,
+          `${action} is open: ${JSON.stringify('needs' in decision ? decision.needs : [])} ${JSON.stringify(given)}`,
+        ).toBe('settled');
         if (decision.status === 'settled')
-          expect({ action, holder: decision.outcome.holder, standing: decision.outcome.standing, proposed: decision.outcome.proposed ?? null, facts: given }).toEqual({ action, holder: expected.holder, standing: expected.standing, proposed: expected.proposed, facts: given });
+          expect({
+            action,
+            holder: decision.outcome.holder,
+            standing: decision.outcome.standing,
+            proposed: decision.outcome.proposed ?? null,
+            facts: given,
+          }).toEqual({ action, holder: expected.holder, standing: expected.standing, proposed: expected.proposed, facts: given });
       }
     }),
     { numRuns: 5000, seed: 2026 },
