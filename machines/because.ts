@@ -18,8 +18,8 @@ const background: readonly Fact[] = ['stage', 'route', 'urgency', 'requesterRole
  * @returns at most four, each a fact with the option that was given
  */
 export function because(table: Table, rule: Rule, facts: Facts, covered: boolean): Reason[] {
-  const { known, space } = cohere(facts);
-  const matched = rule.when.find((condition) => boxesOf(condition).some((box) => within(space, box)));
+  const { known, spaces } = cohere(facts);
+  const matched = rule.when.find((condition) => spaces.every((space) => boxesOf(condition).some((box) => within(space, box))));
   const reasons: Reason[] = [];
   const add = (fact: Fact, wanted?: readonly string[]) => {
     const value = known[fact];

@@ -99,8 +99,8 @@ export interface Contradiction {
 export interface Coherent {
   /** The facts with what follows from them, ready for `decide`. */
   readonly known: Known;
-  /** The same as a box: all that the facts leave possible. */
-  readonly space: Box;
+  /** The same as boxes: all that the facts leave possible. Two where a conversion that is not known yet would make a reply a referral. */
+  readonly spaces: readonly Box[];
   /** Facts that were given and do not arise: they decide nothing. */
   readonly setAside: readonly Fact[];
   /** Facts whose value follows from others, by definition. */
@@ -110,8 +110,12 @@ export interface Coherent {
 
 const gates = new Map(allFacts.map((fact) => [fact, arisesWhen[fact]?.flatMap(boxesOf)]));
 
+const gateFactsOf = new Map(allFacts.map((fact) => [fact, [...new Set((gates.get(fact) ?? []).flatMap(factsOf))]]));
 /** The facts that tell whether a fact arises. */
-export const gateFacts = (fact: Fact): readonly Fact[] => [...new Set((gates.get(fact) ?? []).flatMap(factsOf))];
+export const gateFacts = (fact: Fact): readonly Fact[] => gateFactsOf.get(fact) ?? [];
+
+/** The facts whose values may follow from others, or that say who is away: they can bear on any action. */
+export const cohering: readonly Fact[] = ['stage', 'route', 'conversion', 'requesterRole', 'requesterAvailable'];
 
 /** Does this fact arise: yes, no, or (null) not known yet. */
 function arises(fact: Fact, space: Box): boolean | null {
@@ -189,7 +193,23 @@ function work(given: Facts): Coherent {
     }
     space = respace(space, all(), fact);
   }
-  return { known: all(), space, setAside, derived, contradictions };
+  const mayBeConverted = facts.stage === 'replied' && facts.conversion === undefined && !doesNotArise.has('conversion');
+  const spaces = mayBeConverted ? ifConverted(all()) : [space];
+  return { known: all(), spaces, setAside, derived, contradictions };
+}
+
+/** A reply whose conversion is not known yet: either still a reply, or (once confirmed) read as converted. */
+function ifConverted(known: Known): Box[] {
+  const { doesNotArise, arises: sure, ...facts } = known;
+  const without = (fact: Fact, set: ReadonlySet<Fact> | undefined) => new Set([...(set ?? [])].filter((f) => f !== fact));
+  const converted: Known = {
+    ...facts,
+    stage: 'converted',
+    conversion: 'confirmed',
+    doesNotArise: without('seenYet', doesNotArise),
+    arises: new Set([...(sure ?? []), 'seenYet']),
+  };
+  return [spaceOf(known), spaceOf(converted)];
 }
 
 function conversionThatFollows(given: Facts): { value: 'confirmed' | 'notDone'; from: 'stage' | 'route' } | null {

@@ -59,11 +59,11 @@ interface Possible {
   readonly away: boolean;
 }
 
-function possibleIn(rules: readonly Rule[], space: Box): Possible[] {
+function possibleIn(rules: readonly Rule[], spaces: readonly Box[]): Possible[] {
   const found: Possible[] = [];
   for (const rule of rules) {
     const compiled = compile(rule);
-    const parts = compiled.when.map((box) => meet(space, box)).filter((box) => box !== null);
+    const parts = spaces.flatMap((space) => compiled.when.map((box) => meet(space, box)).filter((box) => box !== null));
     if (parts.length === 0) continue;
     const some = (avoid: readonly Box[], regions: readonly Box[]) => regions.some((region) => leftOver(region, avoid) !== null);
     if (rule.holder !== 'requester') {
@@ -81,6 +81,11 @@ const distinct = (outcomes: readonly Outcome[]): Outcome[] =>
   outcomes.filter((o, i) => outcomes.findIndex((other) => sameOutcome(o, other)) === i);
 const rulesOf = (possible: readonly Possible[]): Rule[] => [...new Set(possible.map((p) => p.compiled.rule))];
 
+/** Every outcome that these facts leave possible: one where the action is settled. What `decide` says, without what it waits on. */
+export function outcomesOf(rules: readonly Rule[], given: Facts): Outcome[] {
+  return distinct(possibleIn(rules, cohere(given).spaces).map((p) => p.outcome));
+}
+
 /**
  * Decides one action.
  * @param rules the rules of one table
@@ -89,8 +94,8 @@ const rulesOf = (possible: readonly Possible[]): Rule[] => [...new Set(possible.
  * @throws Error where no rule can hold: a table that is not total, or facts that contradict each other
  */
 export function decide(rules: readonly Rule[], given: Facts): Decision {
-  const { known, space } = cohere(given);
-  const possible = possibleIn(rules, space);
+  const { known, spaces } = cohere(given);
+  const possible = possibleIn(rules, spaces);
   const outcomes = distinct(possible.map((p) => p.outcome));
   const [only] = outcomes;
   if (!only)
@@ -118,8 +123,8 @@ export function decide(rules: readonly Rule[], given: Facts): Decision {
 function tells(rules: readonly Rule[], given: Facts, fact: Fact, now: number): boolean {
   const answers: readonly unknown[] = takesMany(fact) ? [[], ...options[fact].map((o) => [o])] : options[fact];
   return answers.some((answer) => {
-    const { space, contradictions } = cohere({ ...given, [fact]: answer });
-    return contradictions.length === 0 && distinct(possibleIn(rules, space).map((p) => p.outcome)).length < now;
+    const { spaces, contradictions } = cohere({ ...given, [fact]: answer });
+    return contradictions.length === 0 && distinct(possibleIn(rules, spaces).map((p) => p.outcome)).length < now;
   });
 }
 
@@ -130,8 +135,8 @@ export function underEach(
   fact: Fact,
 ): { readonly answer: string; readonly outcomes: readonly Outcome[] }[] {
   return options[fact].flatMap((answer) => {
-    const { space, contradictions } = cohere({ ...given, [fact]: takesMany(fact) ? [answer] : answer });
-    return contradictions.length ? [] : [{ answer, outcomes: distinct(possibleIn(rules, space).map((p) => p.outcome)) }];
+    const { spaces, contradictions } = cohere({ ...given, [fact]: takesMany(fact) ? [answer] : answer });
+    return contradictions.length ? [] : [{ answer, outcomes: distinct(possibleIn(rules, spaces).map((p) => p.outcome)) }];
   });
 }
 
@@ -139,13 +144,13 @@ const compiledNotes = new WeakMap<Note, { when: readonly Box[]; unless: readonly
 
 /** The notes that surely apply: advice and other parties' own duties. They change no outcome. */
 export function notesFor(table: Table, given: Facts): Note[] {
-  const { space } = cohere(given);
+  const { spaces } = cohere(given);
   return table.notes.filter((note) => {
     let boxes = compiledNotes.get(note);
     if (!boxes) {
       boxes = { when: note.when.flatMap(boxesOf), unless: note.unless.flatMap(boxesOf) };
       compiledNotes.set(note, boxes);
     }
-    return boxes.when.some((box) => within(space, box)) && !boxes.unless.some((box) => meet(space, box));
+    return spaces.every((space) => boxes.when.some((box) => within(space, box)) && !boxes.unless.some((box) => meet(space, box)));
   });
 }

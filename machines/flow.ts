@@ -1,6 +1,6 @@
 // A flow is a conversation: an XState machine whose states are pages of questions and whose events are the answers.
 import { type AnyStateMachine, assign, setup } from 'xstate';
-import { boxesOf, meet, within } from './boxes.ts';
+import { boxesOf, within } from './boxes.ts';
 import { cohere, gateFacts } from './coherence.ts';
 import { type Guard, guards } from './guards.ts';
 import { knownFrom } from './known-from.ts';
@@ -19,6 +19,8 @@ export interface Flow<P extends string = string> {
   readonly id: string;
   /** What a complete walk settles, with the opening questions answered. */
   readonly settles: readonly Action[];
+  /** Flows that come before it where they are called for: what it settles may rest on their questions. */
+  readonly follows?: readonly string[];
   readonly initial: P;
   readonly pages: { readonly [K in P]: Page<P> };
 }
@@ -33,22 +35,24 @@ export function answerEvent(fact: Fact, value: NonNullable<Answers[Fact]>): Answ
 }
 
 /**
- * The questions of a page that arise with these answers, in the page's order. Where it is not known whether one arises, it is
- * asked, unless another question of the same page will tell.
+ * The questions of a page that arise with these answers, in the page's order. Where it is not known whether one arises because
+ * somebody did not know, it is asked; where that has only not been asked yet, it waits.
  */
 export function arising(page: Page, answers: Answers): Fact[] {
-  const { known } = cohere(knownFrom(answers));
+  const { known, derived } = cohere(knownFrom(answers));
   return page.asks.filter((fact) => {
-    if (takesMany(fact) && known[fact] !== undefined && answers[fact] === undefined) return false;
-    if (known.doesNotArise?.has(fact)) return false;
-    return known.arises?.has(fact) || !gateFacts(fact).some((gate) => page.asks.includes(gate));
+    if (answers[fact] !== undefined) return !known.doesNotArise?.has(fact);
+    if (derived.includes(fact) || known.doesNotArise?.has(fact) || (takesMany(fact) && known[fact] !== undefined)) return false;
+    if (known.arises?.has(fact)) return true;
+    const open = gateFacts(fact).filter((gate) => known[gate] === undefined && !known.doesNotArise?.has(gate));
+    return open.length > 0 && open.every((gate) => answers[gate] === SAID_UNKNOWN);
   });
 }
 
 /** Does the guard surely hold? What is unknown, or said to be unknown, makes it false. */
 export function holds(guard: Guard, answers: Answers): boolean {
-  const { space } = cohere(knownFrom(answers));
-  return guards[guard].flatMap(boxesOf).some((box) => meet(space, box) !== null && within(space, box));
+  const { spaces } = cohere(knownFrom(answers));
+  return spaces.every((space) => guards[guard].flatMap(boxesOf).some((box) => within(space, box)));
 }
 
 const machines = new WeakMap<Flow, AnyStateMachine>();

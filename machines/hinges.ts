@@ -1,5 +1,6 @@
 // The single facts that would move a settled action to somebody else.
-import { cohere } from './coherence.ts';
+import { boxesOf, factsOf } from './boxes.ts';
+import { cohere, cohering, gateFacts } from './coherence.ts';
 import { decide, sameOutcome } from './decide.ts';
 import type { Outcome, Rule } from './rule.ts';
 import { type Fact, type Facts, options, takesMany } from './vocabulary.ts';
@@ -22,9 +23,14 @@ export function changed(facts: Facts, hinge: Pick<Hinge, 'fact' | 'option' | 'ch
   return { ...facts, [hinge.fact]: hinge.change === 'adds' ? [...now, hinge.option] : now.filter((o) => o !== hinge.option) };
 }
 
-/** Every single change to a known fact that leaves the exchange coherent. */
-export function changesOf(facts: Facts): Pick<Hinge, 'fact' | 'option' | 'change'>[] {
-  const changes: Pick<Hinge, 'fact' | 'option' | 'change'>[] = [];
+type Change = Pick<Hinge, 'fact' | 'option' | 'change'>;
+const changesFrom = new WeakMap<Facts, readonly { readonly change: Change; readonly facts: Facts }[]>();
+
+/** Every single change to a known fact that leaves the exchange coherent, with the facts that it leads to. */
+export function changesOf(facts: Facts): readonly { readonly change: Change; readonly facts: Facts }[] {
+  const before = changesFrom.get(facts);
+  if (before) return before;
+  const changes: Change[] = [];
   for (const fact of Object.keys(facts) as Fact[]) {
     if (fixed.includes(fact) || facts[fact] === undefined) continue;
     for (const option of options[fact]) {
@@ -32,7 +38,11 @@ export function changesOf(facts: Facts): Pick<Hinge, 'fact' | 'option' | 'change
       else if (facts[fact] !== option) changes.push({ fact, option, change: 'becomes' });
     }
   }
-  return changes.filter((change) => cohere(changed(facts, change)).contradictions.length === 0);
+  const led = changes
+    .map((change) => ({ change, facts: changed(facts, change) }))
+    .filter((c) => cohere(c.facts).contradictions.length === 0);
+  changesFrom.set(facts, led);
+  return led;
 }
 
 /**
@@ -42,8 +52,10 @@ export function changesOf(facts: Facts): Pick<Hinge, 'fact' | 'option' | 'change
 export function turns(rules: readonly Rule[], facts: Facts): Hinge[] {
   const now = decide(rules, facts);
   if (now.status === 'open') return [];
-  return changesOf(facts).flatMap((change) => {
-    const then = decide(rules, changed(facts, change));
+  const bearing = bearingOn(rules);
+  return changesOf(facts).flatMap(({ change, facts: led }) => {
+    if (!bearing.has(change.fact)) return [];
+    const then = decide(rules, led);
     return then.status === 'settled' && !sameOutcome(then.outcome, now.outcome) ? [{ ...change, outcome: then.outcome }] : [];
   });
 }
@@ -52,4 +64,22 @@ export function turns(rules: readonly Rule[], facts: Facts): Hinge[] {
 export function hinges(rules: readonly Rule[], facts: Facts): Hinge[] {
   const now = decide(rules, facts);
   return now.status === 'open' ? [] : turns(rules, facts).filter((turn) => turn.outcome.holder !== now.outcome.holder);
+}
+
+const bearings = new WeakMap<readonly Rule[], ReadonlySet<Fact>>();
+
+/** The facts that can bear on these rules: those they read, those that tell whether those arise, and so on. */
+function bearingOn(rules: readonly Rule[]): ReadonlySet<Fact> {
+  const before = bearings.get(rules);
+  if (before) return before;
+  const found = new Set<Fact>([
+    ...rules
+      .flatMap((rule) => [...rule.when, ...rule.unless])
+      .flatMap(boxesOf)
+      .flatMap(factsOf),
+    ...cohering,
+  ]);
+  for (const fact of found) for (const gate of gateFacts(fact)) found.add(gate);
+  bearings.set(rules, found);
+  return found;
 }

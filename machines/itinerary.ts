@@ -25,6 +25,6 @@ const compiled = needed.map(({ flow, when }) => ({ flow, boxes: when.flatMap(box
 
 /** The flows that these answers surely call for, in order. */
 export function itinerary(answers: Answers): FlowId[] {
-  const { space } = cohere(knownFrom(answers));
-  return compiled.filter(({ boxes }) => boxes.some((box) => within(space, box))).map(({ flow }) => flow);
+  const { spaces } = cohere(knownFrom(answers));
+  return compiled.filter(({ boxes }) => spaces.every((space) => boxes.some((box) => within(space, box)))).map(({ flow }) => flow);
 }

@@ -1,7 +1,22 @@
 // Where a flow stands with these answers: pure transitions of its machine, no actor and no store.
+import { gateFacts } from './coherence.ts';
 import { initialTransition, transition } from 'xstate';
 import { answerEvent, arising, asksOf, type Flow, machineOf, type Page } from './flow.ts';
 import type { Answers, Fact } from './vocabulary.ts';
+
+/** The questions that a walk hears page by page: all of the flow's, but for one that tells whether an earlier page arises. */
+function ownAsks(flow: Flow): ReadonlySet<Fact> {
+  const pages = Object.values(flow.pages) as Page[];
+  const tellsEarlier = (fact: Fact) =>
+    pages.some((page, n) =>
+      pages
+        .slice(0, n)
+        .some(
+          (earlier) => page.asks.includes(fact) && !earlier.asks.includes(fact) && earlier.asks.some((f) => gateFacts(f).includes(fact)),
+        ),
+    );
+  return new Set(asksOf(flow).filter((fact) => !tellsEarlier(fact)));
+}
 
 export interface Walk {
   /** Pages passed, in order, with the questions of each that arose. */
@@ -17,7 +32,7 @@ export interface Walk {
  */
 export function replay(flow: Flow, answers: Answers): Walk {
   const machine = machineOf(flow);
-  const own = new Set(asksOf(flow));
+  const own = ownAsks(flow);
   const background = Object.fromEntries(Object.entries(answers).filter(([fact]) => !own.has(fact as Fact)));
   let [snapshot] = initialTransition(machine, background as Answers);
   const passed: { page: string; asked: Fact[] }[] = [];

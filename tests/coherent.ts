@@ -1,12 +1,13 @@
 // Random exchanges that could be: every fact that arises is answered, and none that does not.
 import fc from 'fast-check';
+import { type Box, factsIn, factsOf } from '#machines/boxes.ts';
 import { cohere } from '#machines/coherence.ts';
 import { facts as allFacts, type Fact, type Facts, options, takesMany } from '#machines/vocabulary.ts';
 
 const order: readonly Fact[] = ['nation', 'stage', 'route', 'urgency', ...allFacts];
 
-function fill(pick: (n: number) => number, leave: (fact: Fact) => boolean): Facts {
-  const facts: Record<string, unknown> = {};
+function fill(pick: (n: number) => number, leave: (fact: Fact) => boolean, start: Facts = {}): Facts {
+  const facts: Record<string, unknown> = { ...start };
   const visit = (fact: Fact) => {
     if (facts[fact] !== undefined || fact === 'seat' || fact === 'sector' || leave(fact)) return;
     const { known } = cohere({ ...facts } as Facts);
@@ -36,3 +37,38 @@ export const partialExchange: fc.Arbitrary<Facts> = fc.infiniteStream(fc.nat(1_0
   const left = new Set(allFacts.filter(() => pick(3) === 0));
   return fill(pick, (fact) => left.has(fact));
 });
+
+/**
+ * A complete exchange inside a region: the facts that the region settles, and the others at random.
+ * @param region a box with nothing incoherent in it, such as `leftOver` returns
+ * @returns null where no such exchange was found in 80 tries
+ */
+export function exchangeIn(region: Box, seed: number): Facts | null {
+  const narrow = new Set(factsOf(region));
+  const start = Object.fromEntries(Object.entries(factsIn(region)).filter(([fact]) => narrow.has(fact as Fact))) as Facts;
+  for (const fact of ['replyAsks', 'patientStance', 'localAgreement'] as const)
+    if (start[fact]?.length === 0 && fact !== 'replyAsks') delete start[fact];
+  const { setAside } = cohere(start);
+  for (const fact of setAside) delete start[fact];
+  for (let tries = 0; tries < 80; tries++) {
+    const facts = fill(dice(seed * 1000 + tries), () => false, start);
+    if ((Object.keys(facts) as Fact[]).every((fact) => arisesIn(fact, facts))) return facts;
+  }
+  return null;
+}
+
+/** Would this fact arise if it were not given? */
+function arisesIn(fact: Fact, facts: Facts): boolean {
+  const { [fact]: _, ...others } = facts;
+  const { known, derived } = cohere(others as Facts);
+  return !known.doesNotArise?.has(fact) && !derived.includes(fact) && !(takesMany(fact) && known[fact] !== undefined);
+}
+
+/** A repeatable stream of numbers below `n`. */
+function dice(seed: number): (n: number) => number {
+  let state = (seed * 2654435761 + 97) % 2147483648;
+  return (n) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor(state / 65536) % n;
+  };
+}

@@ -5,7 +5,8 @@ type PageId = 'ordinary';
 
 export const anythingElse = {
   id: 'anythingElse',
-  settles: ['askClearly', 'imageConsent', 'issueFitNote'],
+  follows: ['beforeAsking', 'waiting', 'testsAndResults', 'medicines', 'actingOnAdvice', 'tellingThePatient'],
+  settles: ['askClearly', 'imageConsent', 'issueFitNote', 'answerChallenge', 'makeReferral'],
   initial: 'ordinary',
   pages: {
     ordinary: {

@@ -8,6 +8,6 @@ export const modeAndRecord = {
   settles: ['keepRecord', 'fileReply', 'imageConsent'],
   initial: 'record',
   pages: {
-    record: { asks: ['localAgreement', 'specialistRole', 'mode', 'recorded', 'images'], next: [{ to: 'done' }] },
+    record: { asks: ['localAgreement', 'mode', 'recorded', 'images'], next: [{ to: 'done' }] },
   },
 } as const satisfies Flow<PageId>;

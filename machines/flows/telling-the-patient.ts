@@ -8,6 +8,6 @@ export const tellingThePatient = {
   settles: ['tellPatientOutcome'],
   initial: 'told',
   pages: {
-    told: { asks: ['patientTold', 'specialistContactedPatient', 'patientStance'], next: [{ to: 'done' }] },
+    told: { asks: ['specialistRole', 'patientTold', 'specialistContactedPatient', 'patientStance'], next: [{ to: 'done' }] },
   },
 } as const satisfies Flow<PageId>;

@@ -1,75 +1,75 @@
-// Who holds "ask a clear question and give full, accurate information".
+// Who holds "ask clearly and send the whole picture".
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 
-const askClearly0 = [
+const theRequestHasGone = [
   { stage: ['awaiting', 'replied', 'converted', 'returned', 'accepted', 'notSure'], informationSent: { not: ['omission', 'unsure'] } },
 ] as const satisfies readonly Condition[];
-const askClearly1 = [{ stage: ['moreInfo'] }] as const satisfies readonly Condition[];
-const askClearly3 = [{ informationSent: ['unsure'] }] as const satisfies readonly Condition[];
+const theSpecialistAskedForMore = [{ stage: ['moreInfo'] }] as const satisfies readonly Condition[];
+const nobodyKnowsWhetherSomethingWasLeftOut = [{ informationSent: ['unsure'] }] as const satisfies readonly Condition[];
 
 export const askClearly: Table = {
   action: 'askClearly',
   subject: 'general',
   rules: [
     {
-      id: 'askClearly0',
-      when: askClearly0,
+      id: 'theRequestHasGone',
+      when: theRequestHasGone,
       unless: [],
       holder: null,
       standing: 'notNeeded',
       claims: [],
     },
     {
-      id: 'askClearly1',
-      when: askClearly1,
+      id: 'theSpecialistAskedForMore',
+      when: theSpecialistAskedForMore,
       unless: [],
       holder: 'requester',
       standing: 'settled',
       claims: ['C-022'],
     },
     {
-      id: 'askClearly3',
-      when: askClearly3,
-      unless: askClearly1,
+      id: 'nobodyKnowsWhetherSomethingWasLeftOut',
+      when: nobodyKnowsWhetherSomethingWasLeftOut,
+      unless: theSpecialistAskedForMore,
       holder: 'requester',
       standing: 'confirmNow',
       claims: ['C-056', 'C-337'],
     },
     {
-      id: 'askClearly5',
+      id: 'theRequesterWritesTheRequest',
       when: [{}],
-      unless: [...askClearly0, ...askClearly3],
+      unless: [...theRequestHasGone, ...nobodyKnowsWhetherSomethingWasLeftOut],
       holder: 'requester',
       standing: 'settled',
-      claims: [],
+      claims: ['C-070', 'C-072', 'C-062', 'C-100', 'C-056', 'C-059', 'C-108', 'C-242'],
     },
   ],
   notes: [
     {
-      id: 'askClearly2',
+      id: 'somethingWasLeftOut',
       when: [{ informationSent: ['omission'] }],
       unless: [],
       claims: ['C-056', 'C-240'],
     },
     {
-      id: 'askClearly4',
+      id: 'someoneOtherThanAGpAsked',
       when: [{ requesterRole: ['gpTrainee', 'nurse', 'pharmacist', 'paramedic', 'physicianAssociate', 'other'] }],
-      unless: [...askClearly0, ...askClearly3],
+      unless: [...theRequestHasGone, ...nobodyKnowsWhetherSomethingWasLeftOut],
       claims: ['C-030', 'C-267', 'C-268'],
     },
     {
-      id: 'askClearlyNote0',
+      id: 'theSpecialistAsksAboutAGap',
       party: 'specialist',
       when: [{}],
-      unless: askClearly0,
+      unless: theRequestHasGone,
       claims: ['C-239', 'C-240'],
     },
     {
-      id: 'askClearlyNote1',
+      id: 'thePracticeReviewsTheDraft',
       party: 'practice',
       when: [{}],
-      unless: askClearly0,
+      unless: theRequestHasGone,
       claims: ['C-030', 'C-268'],
     },
   ],

@@ -1,4 +1,4 @@
-// Who holds "file and code the reply in the GP record".
+// Who holds "file and code the reply".
 import type { Table } from '../rule.ts';
 import { noReplyHasCome } from './situations.ts';
 
@@ -7,7 +7,7 @@ export const fileReply: Table = {
   subject: 'general',
   rules: [
     {
-      id: 'fileReply0',
+      id: 'noReplyHasCome',
       when: noReplyHasCome,
       unless: [],
       holder: null,
@@ -15,30 +15,30 @@ export const fileReply: Table = {
       claims: [],
     },
     {
-      id: 'fileReply2',
+      id: 'thePracticeHasTheReply',
       when: [{}],
       unless: noReplyHasCome,
       holder: 'practice',
       standing: 'settled',
-      claims: [],
+      claims: ['C-279', 'C-087', 'C-078', 'C-160', 'C-281'],
     },
   ],
   notes: [
     {
-      id: 'fileReply1',
+      id: 'aRecordIsMissing',
       when: [{ recorded: ['neither', 'oneSide'] }],
       unless: noReplyHasCome,
       claims: ['C-279', 'C-281'],
     },
     {
-      id: 'fileReplyNote0',
+      id: 'theRequesterChecksTheFiling',
       party: 'requester',
       when: [{}],
       unless: noReplyHasCome,
       claims: ['C-279'],
     },
     {
-      id: 'fileReplyNote1',
+      id: 'theProviderDeliversIt',
       party: 'provider',
       when: [{}],
       unless: noReplyHasCome,

@@ -1,16 +1,16 @@
 // Who holds "give the patient the safety-net".
 import type { Condition } from '../boxes.ts';
-import { providerTreats } from '../coherence.ts';
+import { providerTreats, referralLive } from '../coherence.ts';
 import type { Table } from '../rule.ts';
 
-const giveSafetyNet1 = [{ nation: ['scotland'], route: ['triage'], stage: ['returned'] }] as const satisfies readonly Condition[];
+const returnedInScotland = [{ nation: ['scotland'], route: ['triage'], stage: ['returned'] }] as const satisfies readonly Condition[];
 
 export const giveSafetyNet: Table = {
   action: 'giveSafetyNet',
   subject: 'general',
   rules: [
     {
-      id: 'giveSafetyNet0',
+      id: 'theProviderIsTreating',
       when: [providerTreats],
       unless: [],
       holder: 'provider',
@@ -18,53 +18,53 @@ export const giveSafetyNet: Table = {
       claims: ['C-016', 'C-018'],
     },
     {
-      id: 'giveSafetyNet1',
-      when: giveSafetyNet1,
+      id: 'returnedInScotland',
+      when: returnedInScotland,
       unless: [],
       holder: 'requester',
       standing: 'confirmNow',
       claims: ['C-245', 'C-310', 'C-318', 'C-337'],
     },
     {
-      id: 'giveSafetyNet2',
+      id: 'theRequesterHasThePatient',
       when: [{}],
-      unless: [providerTreats, ...giveSafetyNet1],
+      unless: [providerTreats, ...returnedInScotland],
       holder: 'requester',
       standing: 'settled',
-      claims: [],
+      claims: ['C-245', 'C-020', 'C-016', 'C-018', 'C-258', 'C-025'],
     },
   ],
   notes: [
     {
-      id: 'giveSafetyNetNote0',
+      id: 'theSpecialistCoversWhatTheySaid',
       party: 'specialist',
-      when: [{}],
+      when: [{ specialistContactedPatient: ['yes'] }],
       unless: [],
       claims: ['C-219', 'C-245'],
     },
     {
-      id: 'giveSafetyNetNote1',
+      id: 'theSpecialistSuppliesThresholds',
       party: 'specialist',
       when: [{}],
       unless: [],
       claims: ['C-246'],
     },
     {
-      id: 'giveSafetyNetNote2',
+      id: 'theBoardCoversOptIn',
       party: 'provider',
-      when: [{}],
+      when: [{ nation: ['scotland'] }],
       unless: [],
       claims: ['C-310', 'C-318'],
     },
     {
-      id: 'giveSafetyNetNote3',
+      id: 'theProviderCoversItsOwnMessages',
       party: 'provider',
-      when: [{}],
+      when: [{ ...referralLive }],
       unless: [],
       claims: ['C-016', 'C-018'],
     },
     {
-      id: 'giveSafetyNetNote4',
+      id: 'thePracticeSeesAWorseningPatient',
       party: 'practice',
       when: [{}],
       unless: [],

@@ -1,4 +1,4 @@
-// Who holds "give clinically sound advice on the information given".
+// Who holds "give sound advice on what was sent".
 import type { Table } from '../rule.ts';
 import { thereIsNoReplyOrItWasAccepted } from './situations.ts';
 
@@ -7,7 +7,7 @@ export const giveSoundAdvice: Table = {
   subject: 'general',
   rules: [
     {
-      id: 'giveSoundAdvice0',
+      id: 'noAdviceHasBeenGiven',
       when: thereIsNoReplyOrItWasAccepted,
       unless: [],
       holder: null,
@@ -15,42 +15,42 @@ export const giveSoundAdvice: Table = {
       claims: [],
     },
     {
-      id: 'giveSoundAdvice4',
+      id: 'theSpecialistAdvises',
       when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       holder: 'specialist',
       standing: 'settled',
-      claims: [],
+      claims: ['C-094', 'C-098', 'C-100', 'C-102', 'C-106', 'C-057', 'C-356', 'C-273', 'C-021'],
     },
   ],
   notes: [
     {
-      id: 'giveSoundAdvice1',
+      id: 'aJuniorOrOtherProfessionalAnswered',
       when: [{ specialistRole: ['trainee', 'nurseOrAhp'] }],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-266', 'C-273', 'C-356'],
     },
     {
-      id: 'giveSoundAdvice2',
+      id: 'nobodyIsNamedOnTheReply',
       when: [{ specialistRole: ['unnamed'] }],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-077', 'C-273'],
     },
     {
-      id: 'giveSoundAdvice3',
+      id: 'returnedInScotland',
       when: [{ route: ['triage', 'assessment', 'singlePoint'], stage: ['returned'], nation: ['scotland'] }],
       unless: [],
       claims: ['C-317'],
     },
     {
-      id: 'giveSoundAdviceNote0',
+      id: 'theRequesterDecidesWhetherItFits',
       party: 'requester',
       when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-021', 'C-108'],
     },
     {
-      id: 'giveSoundAdviceNote1',
+      id: 'theProviderSupervises',
       party: 'provider',
       when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,

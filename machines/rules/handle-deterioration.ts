@@ -1,4 +1,4 @@
-// Who holds "assess and act if the patient worsens".
+// Who holds "assess the patient who gets worse, and act".
 import type { Table } from '../rule.ts';
 import { theReferralIsLive } from './situations.ts';
 
@@ -7,55 +7,55 @@ export const handleDeterioration: Table = {
   subject: 'general',
   rules: [
     {
-      id: 'handleDeterioration4',
+      id: 'theRequesterHasThePatient',
       when: [{}],
       unless: [],
       holder: 'requester',
       standing: 'settled',
-      claims: [],
+      claims: ['C-258', 'C-020', 'C-096', 'C-025', 'C-263', 'C-264'],
     },
   ],
   notes: [
     {
-      id: 'handleDeterioration0',
+      id: 'thisIsAnEmergency',
       when: [{ urgency: ['emergency'] }],
       unless: [],
       claims: ['C-258', 'C-263', 'C-264'],
     },
     {
-      id: 'handleDeterioration1',
+      id: 'theReferralIsLive',
       when: theReferralIsLive,
       unless: [],
       claims: ['C-016', 'C-018', 'C-258'],
     },
     {
-      id: 'handleDeterioration2',
+      id: 'thePatientIsAlreadyUnderCare',
       when: [{ route: ['underCare'] }],
       unless: [],
       claims: ['C-019', 'C-258'],
     },
     {
-      id: 'handleDeterioration3',
+      id: 'theReplyIsOverdue',
       when: [{ overdue: ['yes'] }],
       unless: [],
       claims: ['C-257'],
     },
     {
-      id: 'handleDeteriorationNote0',
+      id: 'theSpecialistActsOnNewInformation',
       party: 'specialist',
       when: [{}],
       unless: [],
       claims: ['C-258'],
     },
     {
-      id: 'handleDeteriorationNote1',
+      id: 'theProviderReprioritisesOrTakesOver',
       party: 'provider',
       when: [{}],
       unless: [],
       claims: ['C-018', 'C-023'],
     },
     {
-      id: 'handleDeteriorationNote2',
+      id: 'thePracticeSeesItsPatient',
       party: 'practice',
       when: [{}],
       unless: [],

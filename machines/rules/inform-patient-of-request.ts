@@ -1,8 +1,8 @@
-// Who holds "tell the patient that advice is being sought and cover confidentiality".
+// Who holds "tell the patient about the advice request".
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 
-const informPatientOfRequest0 = [
+const theRequestMayHaveBeenAnswered = [
   { stage: ['replied', 'converted', 'returned', 'accepted', 'notSure'] },
 ] as const satisfies readonly Condition[];
 
@@ -11,53 +11,53 @@ export const informPatientOfRequest: Table = {
   subject: 'patientContact',
   rules: [
     {
-      id: 'informPatientOfRequest0',
-      when: informPatientOfRequest0,
+      id: 'theRequestMayHaveBeenAnswered',
+      when: theRequestMayHaveBeenAnswered,
       unless: [],
       holder: null,
       standing: 'notNeeded',
       claims: [],
     },
     {
-      id: 'informPatientOfRequest4',
+      id: 'theRequesterAsksForAdvice',
       when: [{}],
-      unless: informPatientOfRequest0,
+      unless: theRequestMayHaveBeenAnswered,
       holder: 'requester',
       standing: 'settled',
-      claims: [],
+      claims: ['C-205', 'C-206', 'C-209', 'C-210', 'C-211', 'C-336'],
     },
   ],
   notes: [
     {
-      id: 'informPatientOfRequest1',
+      id: 'thePatientObjects',
       when: [{ patientStance: { includes: ['objects'] } }],
-      unless: informPatientOfRequest0,
+      unless: theRequestMayHaveBeenAnswered,
       claims: ['C-207'],
     },
     {
-      id: 'informPatientOfRequest2',
+      id: 'thePatientIsAChildOrLacksCapacity',
       when: [{ patientStance: { includes: ['lacksCapacity', 'child'] } }],
-      unless: informPatientOfRequest0,
+      unless: theRequestMayHaveBeenAnswered,
       claims: ['C-207', 'C-291'],
     },
     {
-      id: 'informPatientOfRequest3',
+      id: 'theRequestMayBeConverted',
       when: [{ route: ['adviceConvertible'] }],
-      unless: informPatientOfRequest0,
+      unless: theRequestMayHaveBeenAnswered,
       claims: ['C-212', 'C-224'],
     },
     {
-      id: 'informPatientOfRequestNote0',
+      id: 'theSpecialistUsesItForCareOnly',
       party: 'specialist',
       when: [{}],
-      unless: informPatientOfRequest0,
+      unless: theRequestMayHaveBeenAnswered,
       claims: ['C-206', 'C-219'],
     },
     {
-      id: 'informPatientOfRequestNote1',
+      id: 'thePracticeKeepsAPrivacyNotice',
       party: 'practice',
       when: [{}],
-      unless: informPatientOfRequest0,
+      unless: theRequestMayHaveBeenAnswered,
       claims: ['C-209'],
     },
   ],

@@ -1,55 +1,55 @@
-// Who holds "judge whether the information is enough, ask for more, or say the patient must be seen".
+// Who holds "judge whether the information is enough".
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 
-const judgeInformation0 = [{ stage: ['drafting', 'converted', 'accepted'] }] as const satisfies readonly Condition[];
+const noRequestIsWaitingToBeJudged = [{ stage: ['drafting', 'converted', 'accepted'] }] as const satisfies readonly Condition[];
 
 export const judgeInformation: Table = {
   action: 'judgeInformation',
   subject: 'general',
   rules: [
     {
-      id: 'judgeInformation0',
-      when: judgeInformation0,
+      id: 'noRequestIsWaitingToBeJudged',
+      when: noRequestIsWaitingToBeJudged,
       unless: [],
       holder: null,
       standing: 'notNeeded',
       claims: [],
     },
     {
-      id: 'judgeInformation3',
+      id: 'theSpecialistHasTheRequest',
       when: [{}],
-      unless: judgeInformation0,
+      unless: noRequestIsWaitingToBeJudged,
       holder: 'specialist',
       standing: 'settled',
-      claims: [],
+      claims: ['C-073', 'C-239', 'C-240', 'C-241', 'C-226', 'C-098', 'C-106'],
     },
   ],
   notes: [
     {
-      id: 'judgeInformation1',
+      id: 'somethingWasLeftOut',
       when: [{ informationSent: ['omission'] }],
-      unless: judgeInformation0,
+      unless: noRequestIsWaitingToBeJudged,
       claims: ['C-226', 'C-240'],
     },
     {
-      id: 'judgeInformation2',
+      id: 'theSpecialistAskedForMore',
       when: [{ stage: ['moreInfo'] }],
       unless: [],
       claims: ['C-022', 'C-239'],
     },
     {
-      id: 'judgeInformationNote0',
+      id: 'theRequesterSuppliesOrRefers',
       party: 'requester',
       when: [{}],
-      unless: judgeInformation0,
+      unless: noRequestIsWaitingToBeJudged,
       claims: ['C-022'],
     },
     {
-      id: 'judgeInformationNote1',
+      id: 'theProviderPutsUpSomeoneCompetent',
       party: 'provider',
       when: [{}],
-      unless: judgeInformation0,
+      unless: noRequestIsWaitingToBeJudged,
       claims: ['C-273'],
     },
   ],

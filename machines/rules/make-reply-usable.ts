@@ -1,4 +1,4 @@
-// Who holds "make the reply usable: who, what, thresholds, who does what, way back".
+// Who holds "make the reply usable".
 import type { Table } from '../rule.ts';
 import { thereIsNoReplyOrItWasAccepted } from './situations.ts';
 
@@ -7,7 +7,7 @@ export const makeReplyUsable: Table = {
   subject: 'general',
   rules: [
     {
-      id: 'makeReplyUsable0',
+      id: 'thereIsNoReplyOrItWasAccepted',
       when: thereIsNoReplyOrItWasAccepted,
       unless: [],
       holder: null,
@@ -15,36 +15,36 @@ export const makeReplyUsable: Table = {
       claims: [],
     },
     {
-      id: 'makeReplyUsable3',
+      id: 'theSpecialistWritesTheReply',
       when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       holder: 'specialist',
       standing: 'settled',
-      claims: [],
+      claims: ['C-076', 'C-077', 'C-078', 'C-182', 'C-204', 'C-238', 'C-244', 'C-246'],
     },
   ],
   notes: [
     {
-      id: 'makeReplyUsable1',
+      id: 'nobodyIsNamedOnTheReply',
       when: [{ specialistRole: ['unnamed'] }],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-048', 'C-077', 'C-306'],
     },
     {
-      id: 'makeReplyUsable2',
+      id: 'theReplyIsUnclear',
       when: [{ replyAsks: { includes: ['unclear'] } }],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-076', 'C-238'],
     },
     {
-      id: 'makeReplyUsableNote0',
+      id: 'theRequesterAsksIfUnclear',
       party: 'requester',
       when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-238'],
     },
     {
-      id: 'makeReplyUsableNote1',
+      id: 'theProviderGivesPointsOfContact',
       party: 'provider',
       when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,

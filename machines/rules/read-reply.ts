@@ -3,22 +3,22 @@ import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 import { nobodyKnowsHowFarItHasGot, theReferralIsLive } from './situations.ts';
 
-const readReply0 = [{ stage: ['drafting', 'awaiting'] }] as const satisfies readonly Condition[];
+const noReplyHasLanded = [{ stage: ['drafting', 'awaiting'] }] as const satisfies readonly Condition[];
 
 export const readReply: Table = {
   action: 'readReply',
   subject: 'general',
   rules: [
     {
-      id: 'readReply0',
-      when: readReply0,
+      id: 'noReplyHasLanded',
+      when: noReplyHasLanded,
       unless: [],
       holder: null,
       standing: 'notNeeded',
       claims: ['C-254', 'C-276'],
     },
     {
-      id: 'readReply1',
+      id: 'nobodyKnowsHowFarItHasGot',
       when: nobodyKnowsHowFarItHasGot,
       unless: [],
       holder: 'requester',
@@ -26,33 +26,33 @@ export const readReply: Table = {
       claims: ['C-337', 'C-357'],
     },
     {
-      id: 'readReply3',
+      id: 'theReplyHasCome',
       when: [{}],
-      unless: [...readReply0, ...nobodyKnowsHowFarItHasGot],
+      unless: [...noReplyHasLanded, ...nobodyKnowsHowFarItHasGot],
       holder: 'requester',
       standing: 'settled',
-      claims: [],
+      claims: ['C-078', 'C-004', 'C-160', 'C-254'],
     },
   ],
   notes: [
     {
-      id: 'readReply2',
+      id: 'theReferralIsLive',
       when: theReferralIsLive,
       unless: [],
       claims: ['C-078', 'C-214'],
     },
     {
-      id: 'readReplyNote0',
+      id: 'thePracticeRoutesTheReply',
       party: 'practice',
       when: [{}],
-      unless: readReply0,
+      unless: noReplyHasLanded,
       claims: ['C-160', 'C-274'],
     },
     {
-      id: 'readReplyNote1',
+      id: 'theProviderSendsItWhereItWillBeSeen',
       party: 'provider',
       when: [{}],
-      unless: readReply0,
+      unless: noReplyHasLanded,
       claims: ['C-091', 'C-276'],
     },
   ],

@@ -1,8 +1,8 @@
-// Who holds "answer in time, by someone competent".
+// Who holds "answer in time, with someone competent".
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 
-const replyInTime0 = [
+const noReplyIsOwed = [
   { stage: ['drafting', 'moreInfo', 'replied', 'converted', 'returned', 'accepted', 'notSure'] },
 ] as const satisfies readonly Condition[];
 
@@ -11,41 +11,41 @@ export const replyInTime: Table = {
   subject: 'referral',
   rules: [
     {
-      id: 'replyInTime0',
-      when: replyInTime0,
+      id: 'noReplyIsOwed',
+      when: noReplyIsOwed,
       unless: [],
       holder: null,
       standing: 'notNeeded',
       claims: ['C-022'],
     },
     {
-      id: 'replyInTime2',
+      id: 'theServiceHasTheRequest',
       when: [{}],
-      unless: replyInTime0,
+      unless: noReplyIsOwed,
       holder: 'provider',
       standing: 'settled',
-      claims: [],
+      claims: ['C-254', 'C-075', 'C-074', 'C-251', 'C-255', 'C-257'],
     },
   ],
   notes: [
     {
-      id: 'replyInTime1',
+      id: 'theReplyIsOverdue',
       when: [{ overdue: ['yes'] }],
-      unless: replyInTime0,
+      unless: noReplyIsOwed,
       claims: ['C-254', 'C-257'],
     },
     {
-      id: 'replyInTimeNote0',
+      id: 'theSpecialistIsReachable',
       party: 'specialist',
       when: [{}],
-      unless: replyInTime0,
+      unless: noReplyIsOwed,
       claims: ['C-074'],
     },
     {
-      id: 'replyInTimeNote1',
+      id: 'thePracticeTracksAndReports',
       party: 'practice',
       when: [{}],
-      unless: replyInTime0,
+      unless: noReplyIsOwed,
       claims: ['C-255', 'C-256'],
     },
   ],

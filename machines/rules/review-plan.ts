@@ -1,10 +1,10 @@
-// Who holds "review whether the plan worked and ask again".
+// Who holds "review the plan and ask again".
 import type { Condition } from '../boxes.ts';
 import { providerTreats } from '../coherence.ts';
 import type { Table } from '../rule.ts';
 import { theServiceHasAnOpenEpisode } from './situations.ts';
 
-const reviewPlan0 = [
+const noPlanNeedsReview = [
   { stage: ['drafting', 'awaiting', 'moreInfo'] },
   { replyAsks: { excludes: ['manage', 'prescribe', 'monitor', 'reassure'] } },
 ] as const satisfies readonly Condition[];
@@ -14,64 +14,65 @@ export const reviewPlan: Table = {
   subject: 'general',
   rules: [
     {
-      id: 'reviewPlan0',
-      when: reviewPlan0,
+      id: 'noPlanNeedsReview',
+      when: noPlanNeedsReview,
       unless: [],
       holder: null,
       standing: 'notNeeded',
       claims: [],
     },
     {
-      id: 'reviewPlan1',
+      id: 'theProviderIsTreating',
       when: [providerTreats],
-      unless: reviewPlan0,
+      unless: noPlanNeedsReview,
       holder: 'provider',
       standing: 'settled',
       claims: ['C-016', 'C-147'],
     },
     {
-      id: 'reviewPlan2',
+      id: 'thePatientIsAlreadyUnderCare',
       when: theServiceHasAnOpenEpisode,
-      unless: [...reviewPlan0, providerTreats],
+      unless: [...noPlanNeedsReview, providerTreats],
       holder: 'provider',
       standing: 'contested',
+      positions: [{ claims: ['C-019'] }, { claims: [] }],
       claims: ['C-019', 'C-364'],
     },
     {
-      id: 'reviewPlan4',
+      id: 'theAdviceIsBeingFollowed',
       when: [{}],
-      unless: [...reviewPlan0, providerTreats, ...theServiceHasAnOpenEpisode],
+      unless: [...noPlanNeedsReview, providerTreats, ...theServiceHasAnOpenEpisode],
       holder: 'requester',
       standing: 'settled',
-      claims: [],
+      claims: ['C-250', 'C-248', 'C-016'],
     },
   ],
   notes: [
     {
-      id: 'reviewPlan3',
+      id: 'somethingHasChanged',
       when: [{ newInformation: ['worse', 'result'] }],
-      unless: [...reviewPlan0, providerTreats, ...theServiceHasAnOpenEpisode],
+      unless: [...noPlanNeedsReview, providerTreats, ...theServiceHasAnOpenEpisode],
       claims: ['C-248', 'C-250'],
     },
     {
-      id: 'reviewPlanNote0',
+      id: 'theSpecialistAnswersTheNewQuestion',
       party: 'specialist',
       when: [{}],
-      unless: reviewPlan0,
+      unless: noPlanNeedsReview,
       claims: ['C-075'],
     },
     {
-      id: 'reviewPlanNote1',
+      id: 'theProviderReviewsIfItSaidSo',
       party: 'provider',
       when: [{}],
-      unless: reviewPlan0,
+      unless: noPlanNeedsReview,
       claims: ['C-147'],
     },
     {
-      id: 'reviewPlanNote2',
+      id: 'thePracticeRecallsWhatItAccepted',
       party: 'practice',
       when: [{}],
-      unless: reviewPlan0,
+      unless: noPlanNeedsReview,
       claims: ['C-147'],
     },
   ],

@@ -7,7 +7,7 @@ export const supplyThresholds: Table = {
   subject: 'general',
   rules: [
     {
-      id: 'supplyThresholds0',
+      id: 'thereIsNoReplyOrItWasAccepted',
       when: thereIsNoReplyOrItWasAccepted,
       unless: [],
       holder: null,
@@ -15,23 +15,23 @@ export const supplyThresholds: Table = {
       claims: [],
     },
     {
-      id: 'supplyThresholds2',
+      id: 'theSpecialistAdvises',
       when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,
       holder: 'specialist',
       standing: 'settled',
-      claims: [],
+      claims: ['C-246', 'C-182', 'C-244', 'C-241'],
     },
   ],
   notes: [
     {
-      id: 'supplyThresholds1',
+      id: 'theReplyIsUnclear',
       when: [{ replyAsks: { includes: ['unclear'] } }],
       unless: thereIsNoReplyOrItWasAccepted,
       claims: ['C-238', 'C-246'],
     },
     {
-      id: 'supplyThresholdsNote0',
+      id: 'theRequesterAsksAndPassesThemOn',
       party: 'requester',
       when: [{}],
       unless: thereIsNoReplyOrItWasAccepted,

@@ -1,25 +1,25 @@
-// Who holds "know that a reply is due and chase it".
+// Who holds "watch for the reply and chase it".
 import type { Condition } from '../boxes.ts';
 import type { Table } from '../rule.ts';
 import { nobodyKnowsHowFarItHasGot } from './situations.ts';
 
-const trackReply0 = [{ stage: ['drafting', 'replied', 'converted', 'returned', 'accepted'] }] as const satisfies readonly Condition[];
-const trackReply3 = [{ overdue: ['unknown'] }] as const satisfies readonly Condition[];
+const noReplyIsAwaited = [{ stage: ['drafting', 'replied', 'converted', 'returned', 'accepted'] }] as const satisfies readonly Condition[];
+const nobodyKnowsWhenItWasDue = [{ overdue: ['unknown'] }] as const satisfies readonly Condition[];
 
 export const trackReply: Table = {
   action: 'trackReply',
   subject: 'referral',
   rules: [
     {
-      id: 'trackReply0',
-      when: trackReply0,
+      id: 'noReplyIsAwaited',
+      when: noReplyIsAwaited,
       unless: [],
       holder: null,
       standing: 'notNeeded',
       claims: [],
     },
     {
-      id: 'trackReply1',
+      id: 'nobodyKnowsHowFarItHasGot',
       when: nobodyKnowsHowFarItHasGot,
       unless: [],
       holder: 'practice',
@@ -27,47 +27,47 @@ export const trackReply: Table = {
       claims: ['C-255', 'C-337', 'C-357'],
     },
     {
-      id: 'trackReply3',
-      when: trackReply3,
-      unless: trackReply0,
+      id: 'nobodyKnowsWhenItWasDue',
+      when: nobodyKnowsWhenItWasDue,
+      unless: noReplyIsAwaited,
       holder: 'practice',
       standing: 'confirmNow',
       claims: ['C-255', 'C-337'],
     },
     {
-      id: 'trackReply5',
+      id: 'aReplyIsStillDue',
       when: [{}],
-      unless: [...trackReply0, ...nobodyKnowsHowFarItHasGot, ...trackReply3],
+      unless: [...noReplyIsAwaited, ...nobodyKnowsHowFarItHasGot, ...nobodyKnowsWhenItWasDue],
       holder: 'practice',
       standing: 'settled',
-      claims: [],
+      claims: ['C-255', 'C-160', 'C-251', 'C-254', 'C-274', 'C-020'],
     },
   ],
   notes: [
     {
-      id: 'trackReply2',
+      id: 'theReplyIsOverdue',
       when: [{ overdue: ['yes'] }],
-      unless: [...trackReply0, ...nobodyKnowsHowFarItHasGot],
+      unless: [...noReplyIsAwaited, ...nobodyKnowsHowFarItHasGot],
       claims: ['C-167', 'C-254', 'C-256', 'C-257'],
     },
     {
-      id: 'trackReply4',
+      id: 'theRequesterWasALocum',
       when: [{ requesterRole: ['locum'] }],
-      unless: [...trackReply0, ...nobodyKnowsHowFarItHasGot, ...trackReply3],
+      unless: [...noReplyIsAwaited, ...nobodyKnowsHowFarItHasGot, ...nobodyKnowsWhenItWasDue],
       claims: ['C-274', 'C-275'],
     },
     {
-      id: 'trackReplyNote0',
+      id: 'theRequesterKnowsNoReplyHasCome',
       party: 'requester',
       when: [{}],
-      unless: trackReply0,
+      unless: noReplyIsAwaited,
       claims: ['C-020', 'C-254'],
     },
     {
-      id: 'trackReplyNote1',
+      id: 'theProviderWorksItsList',
       party: 'provider',
       when: [{}],
-      unless: trackReply0,
+      unless: noReplyIsAwaited,
       claims: ['C-251'],
     },
   ],

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tables } from '#machines/tables.ts';
+import { completeExchange } from '../coherent.ts';
+import { checkFirst, evidence } from './evidence.ts';
+import * as promise from './tables.ts';
+
+const exchanges = fc.sample(completeExchange, { numRuns: 200, seed: 11 });
+const few = exchanges.slice(0, 40);
+
+test('no two rules of one action both apply with different outcomes', () => expect(promise.unambiguous(tables)).toEqual([]));
+test('one rule of every action always applies', () => expect(promise.total(tables)).toEqual([]));
+test('every rule and note can hold', () => expect(promise.reachable(tables)).toEqual([]));
+test('every outcome rests on a claim that may be shown', () => expect(promise.sourced(tables, evidence, checkFirst)).toEqual([]));
+test('what is shown as carried by a source is', () => expect(promise.basisIsTrue(tables, few, evidence)).toEqual([]));
+test('every outcome names one party, or is not needed', () => expect(promise.oneHolder(tables)).toEqual([]));
+test('what is settled stays settled as facts are added', () =>
+  expect(promise.monotone(tables, exchanges.slice(0, 200)).slice(0, 3)).toEqual([]));
+test('who is looking changes no allocation', () => expect(promise.symmetric(tables, few, evidence)).toEqual([]));
+test('no claim of another nation is shown', () => expect(promise.oneNation(tables, few, evidence)).toEqual([]));
+test('nothing passes in silence', () => expect(promise.nothingPassesInSilence(tables, exchanges)).toEqual([]));
+test('every hinge brings the holder it promises', () => expect(promise.hingesHold(tables, few)).toEqual([]));
+
+test('every silent option of the vocabulary has been thought of', () => {
+  const thought = new Set(promise.silences.map(({ fact, silent }) => `${fact}.${silent}`));
+  const silent = Object.entries(promise.silentOptions()).flatMap(([fact, list]) => list.map((option) => `${fact}.${option}`));
+  expect(silent.filter((option) => !thought.has(option))).toEqual([]);
+});

@@ -1,0 +1,231 @@
+// Promises about tables. Each takes a whole edition and returns what breaks it, naming the place: an empty list is a promise kept.
+import { allocateAction, carries, citable, type Evidence } from '#machines/allocate.ts';
+import { type Box, boxesOf, factsIn, leftOver, meet } from '#machines/boxes.ts';
+import { cohere, incoherent } from '#machines/coherence.ts';
+import { decide, outcomesOf, sameOutcome } from '#machines/decide.ts';
+import { changed, hinges } from '#machines/hinges.ts';
+import type { Rule, Table } from '#machines/rule.ts';
+import { type Action, type Fact, type Facts, nations, options, parties } from '#machines/vocabulary.ts';
+
+export type Tables = Readonly<Record<Action, Table>>;
+const all = (tables: Tables): Table[] => Object.values(tables);
+const everything = boxesOf({})[0] as Box;
+
+/** Every part of a region that the boxes leave over. */
+function remainder(region: Box, avoid: readonly Box[], found: Box[] = []): Box[] {
+  const hit = avoid.findIndex((box) => meet(region, box));
+  if (hit < 0) return [...found, region];
+  const box = avoid[hit] as Box;
+  let inside = [...region];
+  const rest = avoid.slice(hit + 1);
+  let out = found;
+  for (let i = 0; i < inside.length; i++) {
+    const outside = (inside[i] as number) & ~(box[i] as number);
+    if (outside === 0) continue;
+    const part = [...inside];
+    part[i] = outside;
+    out = remainder(part, rest, out);
+    inside = [...inside];
+    inside[i] = (inside[i] as number) & (box[i] as number);
+  }
+  return out;
+}
+const regionOf = (rule: Pick<Rule, 'when' | 'unless'>): Box[] =>
+  rule.when.flatMap(boxesOf).flatMap((box) => remainder(box, rule.unless.flatMap(boxesOf)));
+const some = (box: Box): string => JSON.stringify(Object.fromEntries(Object.entries(factsIn(box)).slice(0, 6)));
+
+/** 3a. No two rules of one action can both apply with different outcomes. */
+export const unambiguous = (tables: Tables): string[] =>
+  all(tables).flatMap(({ action, rules }) =>
+    rules.flatMap((a, n) =>
+      rules.slice(n + 1).flatMap((b) => {
+        if (sameOutcome(a, b)) return [];
+        const avoid = [...a.unless.flatMap(boxesOf), ...b.unless.flatMap(boxesOf), ...incoherent];
+        const both = a.when
+          .flatMap(boxesOf)
+          .flatMap((x) => b.when.flatMap(boxesOf).map((y) => meet(x, y)))
+          .map((box) => box && leftOver(box, avoid))
+          .find(Boolean);
+        return both ? [`machines/rules: "${action}": "${a.id}" and "${b.id}" both hold and disagree, e.g. ${some(both)}`] : [];
+      }),
+    ),
+  );
+
+/** 3b. One rule always applies. */
+export const total = (tables: Tables): string[] =>
+  all(tables).flatMap(({ action, rules }) => {
+    const gap = leftOver(everything, [...incoherent, ...rules.flatMap(regionOf)]);
+    return gap ? [`machines/rules: "${action}": no rule holds, e.g. ${some(gap)}`] : [];
+  });
+
+/** 5. Every rule and note can hold in some coherent exchange. */
+export const reachable = (tables: Tables): string[] =>
+  all(tables).flatMap(({ action, rules, notes }) =>
+    [...rules, ...notes].flatMap((row) => {
+      const avoid = [...row.unless.flatMap(boxesOf), ...incoherent];
+      return row.when.flatMap(boxesOf).some((box) => leftOver(box, avoid))
+        ? []
+        : [`machines/rules: "${action}": "${row.id}" can never hold`];
+    }),
+  );
+
+/** 6. Every outcome rests on claims that exist and may be shown; a row without one that carries it says that it is our reading. */
+export const sourced = (tables: Tables, evidence: Evidence, checkFirst: ReadonlySet<string>): string[] =>
+  all(tables).flatMap(({ action, rules, notes }) => [
+    ...rules.flatMap((rule) =>
+      rule.holder !== null && rule.claims.length === 0 ? [`machines/rules: "${action}": "${rule.id}" rests on no claim`] : [],
+    ),
+    ...[...rules, ...notes].flatMap((row) =>
+      row.claims
+        .filter((id) => !evidence.claims.has(id))
+        .map((id) => `machines/rules: "${action}": "${row.id}" names ${id}, which is not in content/claims.json`),
+    ),
+    ...rules.flatMap((row) => {
+      const shown = nations.flatMap((nation) =>
+        row.claims.flatMap((id) => evidence.claims.get(id) ?? []).filter((claim) => citable(claim, nation)),
+      );
+      return shown
+        .filter((claim) => checkFirst.has(claim.id))
+        .map((claim) => `machines/rules: "${action}": "${row.id}" would cite ${claim.id}, which is only remembered`);
+    }),
+  ]);
+
+/** 6b. What is shown as carried by a source is, for that nation; what is not says that it is our reading. */
+export const basisIsTrue = (tables: Tables, exchanges: readonly Facts[], evidence: Evidence): string[] =>
+  exchanges.flatMap((facts) =>
+    all(tables).flatMap((table) => {
+      const row = allocateAction(table, facts, evidence);
+      const carried = row.claims.some((id) => {
+        const claim = evidence.claims.get(id);
+        return claim !== undefined && carries(claim, facts.nation, evidence.readTo);
+      });
+      return carried === (row.basis === 'source')
+        ? []
+        : [`"${table.action}": basis "${row.basis}" is not what its claims say, for ${JSON.stringify(facts)}`];
+    }),
+  );
+
+/** 7. Every outcome names exactly one party, or says that the action is not needed. */
+export const oneHolder = (tables: Tables): string[] =>
+  all(tables).flatMap(({ action, rules }) =>
+    rules.flatMap((rule) => {
+      const at = `machines/rules: "${action}": "${rule.id}"`;
+      if (rule.standing === 'notNeeded') return rule.holder === null ? [] : [`${at} is not needed, yet names a holder`];
+      const problems: string[] = [];
+      if (!(parties as readonly (string | null)[]).includes(rule.holder)) problems.push(`${at} names "${rule.holder}", which is no party`);
+      if ((rule.standing === 'notAccepted') !== (rule.proposed !== undefined))
+        problems.push(`${at}: "proposed" goes with "notAccepted", and only with it`);
+      if (rule.standing === 'contested' && !rule.positions?.length) problems.push(`${at} is contested, and nobody's position is given`);
+      return problems;
+    }),
+  );
+
+/** 4. What is settled stays settled as facts are added. */
+export const monotone = (tables: Tables, exchanges: readonly Facts[]): string[] =>
+  exchanges.flatMap((facts) => {
+    const names = Object.keys(facts) as Fact[];
+    let some: Facts = {};
+    const settled = new Map<Action, string>();
+    const problems: string[] = [];
+    for (const fact of names) {
+      some = { ...some, [fact]: facts[fact] };
+      if (cohere(some).contradictions.length) continue;
+      for (const table of all(tables)) {
+        const [only, other] = outcomesOf(table.rules, some);
+        const now = only && !other ? `${only.holder} ${only.standing}` : null;
+        const before = settled.get(table.action);
+        if (before !== undefined && before !== now)
+          problems.push(`"${table.action}" was settled (${before}) and is ${now ?? 'open'} after "${fact}", for ${JSON.stringify(some)}`);
+        if (now !== null) settled.set(table.action, now);
+      }
+    }
+    return problems;
+  });
+
+/** 8. Changing only who is looking changes no allocation. */
+export const symmetric = (tables: Tables, exchanges: readonly Facts[], evidence: Evidence): string[] =>
+  exchanges.flatMap((facts) => {
+    const seated = options.seat.map((seat) => ({ ...facts, seat }));
+    return all(tables).flatMap((table) => {
+      const seen = new Set(seated.map((looking) => JSON.stringify(allocateAction(table, looking, evidence))));
+      return seen.size === 1 ? [] : [`"${table.action}" depends on who is looking, for ${JSON.stringify(facts)}`];
+    });
+  });
+
+/** 9. No claim of another nation is shown. */
+export const oneNation = (tables: Tables, exchanges: readonly Facts[], evidence: Evidence, show = allocateAction): string[] =>
+  exchanges.flatMap((facts) =>
+    all(tables).flatMap((table) => {
+      const row = show(table, facts, evidence);
+      return [...row.claims, ...row.also.flatMap((duty) => duty.claims)].flatMap((id) => {
+        const nation = evidence.claims.get(id)?.nation;
+        return nation === 'uk' || nation === facts.nation ? [] : [`"${table.action}" shows ${id} of ${nation} in ${facts.nation}`];
+      });
+    }),
+  );
+
+/** For each answer that leaves something unsaid: the plain "not done" that it must never be better than. */
+export const silences: readonly { readonly fact: Fact; readonly silent: string; readonly notDone: string }[] = [
+  { fact: 'conversion', silent: 'assumed', notDone: 'notDone' },
+  { fact: 'cancerReferral', silent: 'assumed', notDone: 'notDone' },
+  { fact: 'resultHandover', silent: 'assumed', notDone: 'none' },
+  { fact: 'patientTold', silent: 'unknown', notDone: 'nobody' },
+  { fact: 'sharedCare', silent: 'asked', notDone: 'none' },
+  { fact: 'gpReviewed', silent: 'unknown', notDone: 'no' },
+  { fact: 'overdue', silent: 'unknown', notDone: 'no' },
+  { fact: 'informationSent', silent: 'unsure', notDone: 'omission' },
+  { fact: 'competence', silent: 'unsure', notDone: 'outside' },
+  { fact: 'testCompetence', silent: 'unsure', notDone: 'outside' },
+  { fact: 'drugCompetence', silent: 'unsure', notDone: 'outside' },
+  { fact: 'testPurpose', silent: 'unclear', notDone: 'specialistDecision' },
+  { fact: 'route', silent: 'notSure', notDone: 'advice' },
+  { fact: 'stage', silent: 'notSure', notDone: 'replied' },
+];
+const requesterSide: readonly (string | null)[] = ['requester', 'practice'];
+
+/** 10. Nothing passes in silence: where "not done" leaves an action with the asking side, so does the silent answer. */
+export const nothingPassesInSilence = (tables: Tables, exchanges: readonly Facts[]): string[] =>
+  exchanges.flatMap((facts) =>
+    silences.flatMap(({ fact, silent, notDone }) => {
+      if (facts[fact] === undefined) return [];
+      const plain = { ...facts, [fact]: notDone } as Facts;
+      const quiet = { ...facts, [fact]: silent } as Facts;
+      if (cohere(plain).contradictions.length || cohere(quiet).contradictions.length) return [];
+      return all(tables).flatMap((table) => {
+        const before = decide(table.rules, plain);
+        const after = decide(table.rules, quiet);
+        if (before.status !== 'settled' || !requesterSide.includes(before.outcome.holder)) return [];
+        const passes = after.status === 'settled' && after.outcome.holder !== null && !requesterSide.includes(after.outcome.holder);
+        return passes
+          ? [`"${table.action}": "${fact}.${silent}" moves it from the ${before.outcome.holder}, for ${JSON.stringify(quiet)}`]
+          : [];
+      });
+    }),
+  );
+
+/** Every hinge, when applied, gives exactly the holder that it promised. */
+export const hingesHold = (tables: Tables, exchanges: readonly Facts[]): string[] =>
+  exchanges.flatMap((facts) =>
+    all(tables).flatMap((table) =>
+      hinges(table.rules, facts).flatMap((hinge) => {
+        const then = decide(table.rules, changed(facts, hinge));
+        return then.status === 'settled' && then.outcome.holder === hinge.outcome.holder
+          ? []
+          : [`"${table.action}": the hinge ${hinge.fact} ${hinge.change} ${hinge.option} does not bring ${hinge.outcome.holder}`];
+      }),
+    ),
+  );
+
+/** Options that say that nobody knows, someone assumes, or somebody is unsure: by their names. */
+export function silentOptions(): Record<string, string[]> {
+  const harmless = ['localAgreement'];
+  return Object.fromEntries(
+    Object.entries(options)
+      .filter(([fact]) => !harmless.includes(fact))
+      .map(([fact, list]) => [
+        fact,
+        (list as readonly string[]).filter((option) => ['assumed', 'unknown', 'unsure', 'notSure'].includes(option)),
+      ])
+      .filter(([, list]) => list?.length),
+  );
+}
