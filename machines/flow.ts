@@ -10,6 +10,8 @@ import { type Action, type Answers, facts as allFacts, type Fact, options, takes
 /** One page: up to five questions answered together, then the first `next` whose guard holds. The last has no guard. */
 export interface Page<To extends string = string> {
   readonly asks: readonly [Fact, ...Fact[]];
+  /** Asked only where this holds; elsewhere the walk passes through. */
+  readonly when?: Guard;
   readonly next: readonly { readonly when?: Guard; readonly to: To | 'done' }[];
   /** What "nothing out of the ordinary" states, fact by fact: offered as one press, spelled out beside it. */
   readonly usual?: Answers;
@@ -39,6 +41,7 @@ export function answerEvent(fact: Fact, value: NonNullable<Answers[Fact]>): Answ
  * somebody did not know, it is asked; where that has only not been asked yet, it waits.
  */
 export function arising(page: Page, answers: Answers): Fact[] {
+  if (page.when && !holds(page.when, answers)) return [];
   const { known, derived } = cohere(knownFrom(answers));
   return page.asks.filter((fact) => {
     if (answers[fact] !== undefined) return !known.doesNotArise?.has(fact);

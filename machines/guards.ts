@@ -6,6 +6,7 @@ export const guards = {
   nothingHasBeenSent: [{ stage: ['drafting'] }],
   aReplyMayBeHere: [{ stage: ['replied', 'converted', 'returned', 'accepted', 'notSure'] }],
   theServiceIsTreating: [{ seenYet: ['yes'] }],
+  noTestIsAskedFor: [{ replyAsks: { excludes: ['test'] } }],
   theTestIsInSomebodysName: [{ testOrderedBy: ['specialist', 'inOthersName'] }],
   theRequesterOrderedTheTest: [{ testOrderedBy: ['requester'] }],
   theTestIsDeclined: [{ testOrderedBy: ['nobody'], agreesWithAdvice: ['no'] }],

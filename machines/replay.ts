@@ -1,6 +1,7 @@
 // Where a flow stands with these answers: pure transitions of its machine, no actor and no store.
-import { gateFacts } from './coherence.ts';
+
 import { initialTransition, transition } from 'xstate';
+import { gateFacts } from './coherence.ts';
 import { answerEvent, arising, asksOf, type Flow, machineOf, type Page } from './flow.ts';
 import type { Answers, Fact } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 // Random exchanges that could be: every fact that arises is answered, and none that does not.
 import fc from 'fast-check';
-import { type Box, factsIn, factsOf } from '#machines/boxes.ts';
-import { cohere } from '#machines/coherence.ts';
+import { type Box, boxesOf, type Condition, factsIn, factsOf, meet } from '#machines/boxes.ts';
+import { arisesWhen, cohere } from '#machines/coherence.ts';
 import { facts as allFacts, type Fact, type Facts, options, takesMany } from '#machines/vocabulary.ts';
 
 const order: readonly Fact[] = ['nation', 'stage', 'route', 'urgency', ...allFacts];
@@ -48,14 +48,44 @@ export function exchangeIn(region: Box, seed: number): Facts | null {
   const start = Object.fromEntries(Object.entries(factsIn(region)).filter(([fact]) => narrow.has(fact as Fact))) as Facts;
   for (const fact of ['replyAsks', 'patientStance', 'localAgreement'] as const)
     if (start[fact]?.length === 0 && fact !== 'replyAsks') delete start[fact];
-  const { setAside } = cohere(start);
-  for (const fact of setAside) delete start[fact];
+  const { setAside, derived } = cohere({ ...start });
+  for (const fact of [...setAside, ...derived]) if (fact !== 'stage') delete start[fact];
   for (let tries = 0; tries < 80; tries++) {
     const facts = fill(dice(seed * 1000 + tries), () => false, start);
     if ((Object.keys(facts) as Fact[]).every((fact) => arisesIn(fact, facts))) return facts;
   }
   return null;
 }
+
+/** Every part of a region that the boxes leave over. */
+export function remainder(region: Box, avoid: readonly Box[], found: Box[] = []): Box[] {
+  const hit = avoid.findIndex((box) => meet(region, box));
+  if (hit < 0) return [...found, region];
+  const box = avoid[hit] as Box;
+  const rest = avoid.slice(hit + 1);
+  let inside: Box = region;
+  let out = found;
+  for (let i = 0; i < region.length; i++) {
+    const outside = (inside[i] as number) & ~(box[i] as number);
+    if (outside === 0) continue;
+    out = remainder(with_(inside, i, outside), rest, out);
+    inside = with_(inside, i, (inside[i] as number) & (box[i] as number));
+  }
+  return out;
+}
+const with_ = (box: Box, place: number, mask: number): Box => box.map((m, i) => (i === place ? mask : m));
+
+const everything = boxesOf({})[0] as Box;
+/** What no answered exchange is: a fact known that does not arise, or one that arises and is missing. */
+export const unanswered: readonly Box[] = (Object.keys(arisesWhen) as Fact[])
+  .filter((fact) => !takesMany(fact))
+  .flatMap((fact) => {
+    const gates = (arisesWhen[fact] ?? []).flatMap(boxesOf);
+    const answered = boxesOf({ [fact]: options[fact] } as Condition)[0] as Box;
+    const missing = boxesOf({ [fact]: { not: options[fact] } } as Condition)[0] as Box;
+    const never = fact === 'conversion' ? [] : remainder(everything, gates).map((box) => meet(box, answered));
+    return [...never, ...gates.map((box) => meet(box, missing))].filter((box) => box !== null);
+  });
 
 /** Would this fact arise if it were not given? */
 function arisesIn(fact: Fact, facts: Facts): boolean {

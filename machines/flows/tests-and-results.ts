@@ -1,13 +1,14 @@
 // A test that the reply asks for, or a result that has come.
 import type { Flow } from '../flow.ts';
 
-type PageId = 'order' | 'canDo' | 'canInterpret' | 'otherResult';
+type PageId = 'news' | 'order' | 'canDo' | 'canInterpret' | 'otherResult';
 
 export const testsAndResults = {
   id: 'testsAndResults',
   settles: ['orderTest', 'actOnResult', 'interpretResult', 'tellPatientResult', 'unexpectedFinding', 'explainAndConsent'],
-  initial: 'order',
+  initial: 'news',
   pages: {
+    news: { when: 'noTestIsAskedFor', asks: ['newInformation'], next: [{ to: 'order' }] },
     order: {
       asks: ['testOrderedBy', 'orderRaisedBy', 'testPurpose', 'orderAgreed', 'resultHandover'],
       next: [{ when: 'theTestIsInSomebodysName', to: 'done' }, { when: 'theRequesterOrderedTheTest', to: 'canInterpret' }, { to: 'canDo' }],

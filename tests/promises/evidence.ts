@@ -1,5 +1,5 @@
-import { edition } from '#content/edition.ts';
 import claims from '#content/claims.json' with { type: 'json' };
+import { edition } from '#content/edition.ts';
 import type { Evidence } from '#machines/allocate.ts';
 import type { ClaimFacts } from '#machines/rule.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { boxesOf, leftOver } from '#machines/boxes.ts';
+import { cohere, incoherent } from '#machines/coherence.ts';
 import type { Flow } from '#machines/flow.ts';
 import { itinerary } from '#machines/itinerary.ts';
 import { type FlowId, flowIds, loadFlows } from '#machines/registry.ts';
 import { tables } from '#machines/tables.ts';
 import { actions, type Facts } from '#machines/vocabulary.ts';
-import { boxesOf, leftOver } from '#machines/boxes.ts';
-import { cohere, incoherent } from '#machines/coherence.ts';
-import { completeExchange, exchangeIn } from '../coherent.ts';
+import { completeExchange, exchangeIn, unanswered } from '../coherent.ts';
 import * as promise from './flows.ts';
 
 let flows: Flow[];
@@ -16,7 +16,7 @@ let opening: Flow;
 const directed = Object.values(tables)
   .flatMap((table) =>
     [...table.rules, ...table.notes].flatMap((row, n) => {
-      const avoid = [...row.unless.flatMap(boxesOf), ...incoherent];
+      const avoid = [...row.unless.flatMap(boxesOf), ...incoherent, ...unanswered];
       const region = row.when
         .flatMap(boxesOf)
         .map((box) => leftOver(box, avoid))
@@ -35,7 +35,7 @@ function walkAll(exchange: Facts): Facts {
   let told: Facts = {};
   for (let n = 0; n < 30; n++) {
     const before = Object.keys(told).length;
-    told = promise.asked(itinerary(told).map(on), exchange);
+    told = promise.asked(itinerary(told).map(on), exchange, told);
     if (Object.keys(told).length === before) return told;
   }
   throw new Error(`the itinerary does not end for ${JSON.stringify(exchange)}`);

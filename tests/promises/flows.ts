@@ -15,8 +15,8 @@ const only = (facts: Facts, wanted: Iterable<Fact>): Facts => {
 };
 
 /** The facts that are asked when these flows are walked with this exchange in mind: nothing is known that was not asked. */
-export function asked(flows: readonly Flow[], exchange: Facts): Facts {
-  let told: Facts = {};
+export function asked(flows: readonly Flow[], exchange: Facts, before: Facts = {}): Facts {
+  let told: Facts = before;
   for (const flow of flows) {
     for (let guard = 0; guard < 40; guard++) {
       const walk = replay(flow, told);

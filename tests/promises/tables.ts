@@ -6,30 +6,12 @@ import { decide, outcomesOf, sameOutcome } from '#machines/decide.ts';
 import { changed, hinges } from '#machines/hinges.ts';
 import type { Rule, Table } from '#machines/rule.ts';
 import { type Action, type Fact, type Facts, nations, options, parties } from '#machines/vocabulary.ts';
+import { remainder, unanswered } from '../coherent.ts';
 
 export type Tables = Readonly<Record<Action, Table>>;
 const all = (tables: Tables): Table[] => Object.values(tables);
 const everything = boxesOf({})[0] as Box;
 
-/** Every part of a region that the boxes leave over. */
-function remainder(region: Box, avoid: readonly Box[], found: Box[] = []): Box[] {
-  const hit = avoid.findIndex((box) => meet(region, box));
-  if (hit < 0) return [...found, region];
-  const box = avoid[hit] as Box;
-  let inside = [...region];
-  const rest = avoid.slice(hit + 1);
-  let out = found;
-  for (let i = 0; i < inside.length; i++) {
-    const outside = (inside[i] as number) & ~(box[i] as number);
-    if (outside === 0) continue;
-    const part = [...inside];
-    part[i] = outside;
-    out = remainder(part, rest, out);
-    inside = [...inside];
-    inside[i] = (inside[i] as number) & (box[i] as number);
-  }
-  return out;
-}
 const regionOf = (rule: Pick<Rule, 'when' | 'unless'>): Box[] =>
   rule.when.flatMap(boxesOf).flatMap((box) => remainder(box, rule.unless.flatMap(boxesOf)));
 const some = (box: Box): string => JSON.stringify(Object.fromEntries(Object.entries(factsIn(box)).slice(0, 6)));
@@ -62,7 +44,7 @@ export const total = (tables: Tables): string[] =>
 export const reachable = (tables: Tables): string[] =>
   all(tables).flatMap(({ action, rules, notes }) =>
     [...rules, ...notes].flatMap((row) => {
-      const avoid = [...row.unless.flatMap(boxesOf), ...incoherent];
+      const avoid = [...row.unless.flatMap(boxesOf), ...incoherent, ...unanswered];
       return row.when.flatMap(boxesOf).some((box) => leftOver(box, avoid))
         ? []
         : [`machines/rules: "${action}": "${row.id}" can never hold`];
