@@ -64,6 +64,7 @@ const machines = new WeakMap<Flow, AnyStateMachine>();
 export function machineOf(flow: Flow): AnyStateMachine {
   const before = machines.get(flow);
   if (before) return before;
+  refuseLoops(flow);
   const machine = setup({
     types: {} as { context: { answers: Answers }; events: AnswerEvent; input: Answers },
     guards: Object.fromEntries(
@@ -103,6 +104,15 @@ export function machineOf(flow: Flow): AnyStateMachine {
   } as any) as AnyStateMachine;
   machines.set(flow, machine);
   return machine;
+}
+
+/** A loop would run for ever between pages already answered: it is refused before a machine is made. */
+function refuseLoops(flow: Flow): void {
+  const visit = (name: string, above: readonly string[]): void => {
+    if (above.includes(name)) throw new Error(`machines/flows: "${flow.id}" comes back to its page "${name}".`);
+    for (const { to } of (flow.pages as Readonly<Record<string, Page>>)[name]?.next ?? []) visit(to, [...above, name]);
+  };
+  visit(flow.initial, []);
 }
 
 /** The event types that answer one question. */

@@ -37,12 +37,9 @@ export function replay(flow: Flow, answers: Answers): Walk {
   const background = Object.fromEntries(Object.entries(answers).filter(([fact]) => !own.has(fact as Fact)));
   let [snapshot] = initialTransition(machine, background as Answers);
   const passed: { page: string; asked: Fact[] }[] = [];
-  const seen = new Set<string>();
   while (snapshot.status === 'active') {
     const page = flow.pages[snapshot.value as string] as Page;
     const name = snapshot.value as string;
-    if (seen.has(name)) throw new Error(`machines/flows: "${flow.id}" comes back to its page "${name}".`);
-    seen.add(name);
     const asked: Fact[] = [];
     while (snapshot.status === 'active' && snapshot.value === name) {
       const told: Answers = snapshot.context.answers;

@@ -1,0 +1,201 @@
+// Each promise is shown to bite: a fault is seeded in a copy of the edition, and the promise names the place.
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { allocateAction, type Evidence } from '#machines/allocate.ts';
+import type { Flow } from '#machines/flow.ts';
+import { loadFlows } from '#machines/registry.ts';
+import { replay } from '#machines/replay.ts';
+import type { ClaimFacts, Rule } from '#machines/rule.ts';
+import { tables } from '#machines/tables.ts';
+import type { Action, Party } from '#machines/vocabulary.ts';
+import { completeExchange } from '../coherent.ts';
+import { checkFirst, evidence } from './evidence.ts';
+import * as flowPromise from './flows.ts';
+import * as promise from './tables.ts';
+import { wordsAreComplete } from './words.ts';
+
+const exchanges = fc.sample(completeExchange, { numRuns: 120, seed: 21 });
+const withRules = (action: Action, change: (rules: readonly Rule[]) => readonly Rule[]): promise.Tables => ({
+  ...tables,
+  [action]: { ...tables[action], rules: change(tables[action].rules) },
+});
+const ruleOf = (action: Action, id: string): Rule => {
+  const rule = tables[action].rules.find((r) => r.id === id);
+  if (!rule) throw new Error(`no rule "${id}" in "${action}"`);
+  return rule;
+};
+const edit = (action: Action, id: string, change: Partial<Rule>) =>
+  withRules(action, (rules) => rules.map((r) => (r.id === ruleOf(action, id).id ? { ...r, ...change } : r)));
+
+let opening: Flow;
+let telling: Flow;
+beforeAll(async () => {
+  [opening, telling] = (await loadFlows(['opening', 'tellingThePatient'])) as [Flow, Flow];
+});
+
+describe('tables', () => {
+  const first = tables.orderTest.rules.find(
+    (r) => r.holder !== null && r.when.length === 1 && r.when[0] && 'testOrderedBy' in r.when[0],
+  ) as Rule;
+
+  test('a deleted rule', () =>
+    expect(promise.total(withRules('orderTest', (rules) => rules.filter((r) => r !== first))).join()).toContain(
+      '"orderTest": no rule holds',
+    ));
+  test('two rules that disagree', () => {
+    const broken = withRules('orderTest', (rules) => [...rules, { ...first, id: 'theOther', holder: 'provider' }]);
+    expect(promise.unambiguous(broken).join()).toContain(`"orderTest": "${first.id}" and "theOther" both hold and disagree`);
+  });
+  test('a rule that can never hold', () => {
+    const broken = withRules('orderTest', (rules) => [
+      ...rules,
+      { ...first, id: 'never', when: [{ stage: ['awaiting'], replyAsks: { includes: ['test'] } }], unless: [] },
+    ]);
+    expect(promise.reachable(broken).join()).toContain('"orderTest": "never" can never hold');
+  });
+  test('a rule without a claim', () =>
+    expect(promise.sourced(edit('orderTest', first.id, { claims: [] }), evidence, checkFirst).join()).toContain(
+      `"${first.id}" rests on no claim`,
+    ));
+  test('a rule whose claim does not exist', () =>
+    expect(promise.sourced(edit('orderTest', first.id, { claims: ['C-999'] }), evidence, checkFirst).join()).toContain('C-999'));
+  test('a remembered claim given as a citation', () => {
+    const [remembered] = [...checkFirst];
+    const claims = new Map(evidence.claims);
+    claims.set(remembered as ClaimFacts['id'], {
+      ...(claims.get(remembered as ClaimFacts['id']) as ClaimFacts),
+      read: 'excerpt',
+      nation: 'uk',
+    });
+    expect(
+      promise
+        .sourced(edit('orderTest', first.id, { claims: [remembered as ClaimFacts['id']] }), { ...evidence, claims }, checkFirst)
+        .join(),
+    ).toContain('only remembered');
+  });
+  test('a "shared" holder', () =>
+    expect(promise.oneHolder(edit('orderTest', first.id, { holder: 'shared' as Party })).join()).toContain(
+      'names "shared", which is no party',
+    ));
+  test('no holder where one is needed', () =>
+    expect(promise.oneHolder(edit('orderTest', first.id, { holder: null })).join()).toContain('which is no party'));
+  test('a claim of another nation', () => {
+    const show: typeof allocateAction = (table, facts, ev) => {
+      const row = allocateAction(table, facts, ev);
+      return { ...row, claims: [...new Set([...row.claims, ...table.background])] };
+    };
+    expect(promise.oneNation(tables, exchanges.slice(0, 10), evidence, show).join()).toMatch(/shows C-\d+ of \w+ in \w+/);
+  });
+  test('a seat that moves an action', () => {
+    const seated = withRules('keepRecord', (rules) =>
+      rules.flatMap((r) => [
+        { ...r, unless: [...r.unless, { seat: ['specialist'] as const }] },
+        { ...r, id: `${r.id}Seen`, holder: 'specialist' as const, when: r.when.map((c) => ({ ...c, seat: ['specialist'] as const })) },
+      ]),
+    );
+    expect(promise.symmetric(seated, exchanges.slice(0, 5), evidence).join()).toContain('"keepRecord" depends on who is looking');
+  });
+  test('an "unknown" that frees the asker', () => {
+    const freed = withRules('tellPatientOutcome', (rules) => [
+      ...rules.map((r) => ({ ...r, unless: [...r.unless, { patientTold: ['unknown'] as const }] })),
+      {
+        id: 'nobodyKnowsSoTheyHaveIt',
+        when: [{ patientTold: ['unknown'] }],
+        unless: [],
+        holder: 'provider',
+        standing: 'settled',
+        claims: ['C-216'],
+      },
+    ]);
+    expect(promise.nothingPassesInSilence(freed, exchanges).join()).toContain(
+      '"tellPatientOutcome": "patientTold.unknown" moves it from the',
+    );
+  });
+  test('an unknown taken for an answer', () => {
+    const hasty: Evidence = evidence;
+    const lax = withRules('tellPatientOutcome', (rules) =>
+      rules.map((r) => ({
+        ...r,
+        unless: r.unless.filter((c) => !('patientTold' in c)),
+        when: r.when.map(({ patientTold: _, ...rest }) => rest),
+      })),
+    );
+    expect(promise.unambiguous(lax).length + promise.total(lax).length).toBeGreaterThan(0);
+    expect(hasty.claims.size).toBeGreaterThan(300);
+  });
+});
+
+describe('flows', () => {
+  test('a skipped question', () => {
+    const skips: Flow = {
+      ...telling,
+      pages: { told: { asks: ['specialistContactedPatient', 'patientStance'], next: [{ to: 'done' }] } },
+    } as Flow;
+    expect(flowPromise.sufficient(opening, [skips], tables, exchanges, (_, facts) => facts.stage === 'replied').join()).toContain(
+      '"tellingThePatient" says it settles "tellPatientOutcome", which still waits on patientTold',
+    );
+  });
+  test('a question that changes nothing', () => {
+    const asks: Flow = { ...telling, pages: { told: { asks: ['sector'], next: [{ to: 'done' }] } } } as Flow;
+    expect(
+      flowPromise
+        .necessary(
+          [asks],
+          tables,
+          exchanges.map((e) => ({ ...e, sector: 'nhs' as const })),
+          [],
+        )
+        .join(),
+    ).toContain('tellingThePatient/told/sector');
+  });
+  test('a loop', () => {
+    const loops: Flow = {
+      id: 'loops',
+      settles: [],
+      initial: 'a',
+      pages: { a: { asks: ['mode'], next: [{ to: 'b' }] }, b: { asks: ['recorded'], next: [{ to: 'a' }] } },
+    };
+    expect(flowPromise.finite([loops]).join()).toContain('"loops" comes back to its page "a"');
+    expect(() => replay(loops, { stage: 'replied', mode: 'phone', recorded: 'both' })).toThrow(
+      /"loops" comes back to its page|Maximum|infinite/i,
+    );
+  });
+  test('a page that no walk reaches', () => {
+    const lost: Flow = {
+      id: 'lost',
+      settles: [],
+      initial: 'a',
+      pages: { a: { asks: ['mode'], next: [{ to: 'done' }] }, b: { asks: ['recorded'], next: [{ to: 'done' }] } },
+    };
+    expect(flowPromise.finite([lost]).join()).toContain('no walk reaches "b"');
+  });
+  test('a guard that reads what was not asked', () => {
+    const blind: Flow = {
+      id: 'blind',
+      settles: [],
+      initial: 'a',
+      pages: { a: { asks: ['mode'], next: [{ when: 'theTestIsDeclined', to: 'done' }, { to: 'done' }] } },
+    };
+    expect(flowPromise.noHiddenDefault(opening, [blind]).join()).toContain('reads "testOrderedBy", which some walk leaves unasked');
+  });
+  test('an action that no flow settles', () =>
+    expect(flowPromise.everyActionIsSettled([telling], ['orderTest']).join()).toContain('"orderTest"'));
+  test('a fact that no flow asks', () =>
+    expect(flowPromise.everyFactIsAsked([telling], tables, {}).join()).toContain('no flow asks "stage"'));
+  test('a rule that no walk arrives at', () => expect(flowPromise.everyRuleIsWalked([], tables).join()).toContain('no walk arrives at'));
+});
+
+describe('words', () => {
+  test('a missing word, an orphan and a copied hole', () => {
+    const problems = wordsAreComplete('en', (words) => {
+      const rules = structuredClone(words.rules) as Record<string, { rules: Record<string, unknown> }>;
+      const order = rules.orderTest as { rules: Record<string, unknown> };
+      const [gone] = Object.keys(order.rules);
+      delete order.rules[gone as string];
+      order.rules.nobodyKnowsMe = { do: 'x', why: 'x' };
+      return { ...words, rules };
+    }).join('\n');
+    expect(problems).toContain('has no words for rule');
+    expect(problems).toContain('"orderTest.nobodyKnowsMe" belongs to no rule');
+  });
+});

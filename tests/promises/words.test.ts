@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { flowIds, loadFlows } from '#machines/registry.ts';
+import { evidence } from './evidence.ts';
+import { claimsAreWorded, pagesAreWorded, wordsAreComplete } from './words.ts';
+
+const languages = ['en'];
+
+for (const language of languages) {
+  test(`${language}: every id has words, and no words are left over`, () => expect(wordsAreComplete(language)).toEqual([]));
+  test(`${language}: every page has a title`, async () => expect(pagesAreWorded(language, await loadFlows(flowIds))).toEqual([]));
+}
+test('en: every claim has words', () => expect(claimsAreWorded('en', evidence.claims.keys())).toEqual([]));

@@ -1,0 +1,105 @@
+// 12. Complete in words: every id has words in a language, and no words are left over.
+import { readFileSync } from 'node:fs';
+import type { Flow } from '#machines/flow.ts';
+import { tables } from '#machines/tables.ts';
+import { type Action, actions, facts, options } from '#machines/vocabulary.ts';
+
+type Words = Record<string, unknown>;
+export interface Book {
+  readonly questions: Record<string, { ask: string; label: string; options: Record<string, { label: string; said: string; if: string }> }>;
+  readonly actions: Record<string, { title: string; short: string }>;
+  readonly rules: Record<
+    string,
+    {
+      why: string;
+      rules: Record<string, { do: string; why: string }>;
+      notes: Record<string, { why: string; do?: string }>;
+      positions: Record<string, readonly unknown[]>;
+    }
+  >;
+}
+const read = (language: string, file: string): Words =>
+  JSON.parse(readFileSync(new URL(`../../content/${language}/${file}.json`, import.meta.url), 'utf8')) as Words;
+
+/** The words of one language, as the promises read them. */
+export const book = (language: string): Book => ({
+  questions: { ...read(language, 'questions/opening'), ...read(language, 'questions/further') } as Book['questions'],
+  actions: read(language, 'actions') as Book['actions'],
+  rules: read(language, 'rules') as Book['rules'],
+});
+
+/** What is missing or left over in a language. */
+export function wordsAreComplete(language: string, change: (words: Book) => unknown = (words) => words): string[] {
+  const words = change(book(language)) as Book;
+  const at = (file: string, text: string) => `content/${language}/${file}: ${text}`;
+  const problems: string[] = [];
+  for (const fact of facts) {
+    const entry = words.questions[fact];
+    if (!entry?.ask || !entry.label) problems.push(at('questions', `"${fact}" has no words`));
+    for (const option of options[fact])
+      if (!entry?.options[option]?.label || !entry.options[option]?.said || !entry.options[option]?.if)
+        problems.push(at('questions', `"${fact}" has no words for option "${option}"`));
+    for (const option of Object.keys(entry?.options ?? {}))
+      if (!(options[fact] as readonly string[]).includes(option))
+        problems.push(at('questions', `"${fact}.${option}" belongs to no option`));
+  }
+  for (const fact of Object.keys(words.questions))
+    if (!(facts as string[]).includes(fact)) problems.push(at('questions', `"${fact}" belongs to no fact`));
+  for (const action of actions) problems.push(...ofAction(action, words, at));
+  for (const action of Object.keys(words.rules))
+    if (!(actions as string[]).includes(action)) problems.push(at('rules.json', `"${action}" belongs to no action`));
+  return problems;
+}
+
+function ofAction(action: Action, words: Book, at: (file: string, text: string) => string): string[] {
+  const problems: string[] = [];
+  const table = tables[action];
+  const entry = words.rules[action];
+  if (!words.actions[action]?.title || !words.actions[action]?.short)
+    problems.push(at('actions.json', `"${action}" has no title or short form`));
+  for (const rule of table.rules) {
+    const said = entry?.rules[rule.id];
+    if (!said?.why || (rule.holder !== null && !said.do)) problems.push(at('rules.json', `"${action}" has no words for rule "${rule.id}"`));
+    if ((rule.positions?.length ?? 0) !== (entry?.positions[rule.id]?.length ?? 0))
+      problems.push(at('rules.json', `"${action}.${rule.id}": its positions and their words differ in number`));
+  }
+  for (const note of table.notes)
+    if (!entry?.notes[note.id]?.why) problems.push(at('rules.json', `"${action}" has no words for note "${note.id}"`));
+  for (const id of Object.keys(entry?.rules ?? {}))
+    if (!table.rules.some((r) => r.id === id)) problems.push(at('rules.json', `"${action}.${id}" belongs to no rule`));
+  for (const id of Object.keys(entry?.notes ?? {}))
+    if (!table.notes.some((r) => r.id === id)) problems.push(at('rules.json', `"${action}.${id}" belongs to no note`));
+  return problems;
+}
+
+/** Every page of every flow has a title, and no title is left over. */
+export function pagesAreWorded(language: string, flows: readonly Flow[]): string[] {
+  const ui = read(language, 'ui') as { flows: Record<string, string>; pages: Record<string, Record<string, string>> };
+  return [
+    ...flows.flatMap((flow) => [
+      ...(ui.flows[flow.id] ? [] : [`content/${language}/ui.json: flow "${flow.id}" has no title`]),
+      ...Object.keys(flow.pages)
+        .filter((page) => !ui.pages[flow.id]?.[page])
+        .map((page) => `content/${language}/ui.json: page "${flow.id}/${page}" has no title`),
+    ]),
+    ...Object.entries(ui.pages).flatMap(([id, pages]) =>
+      Object.keys(pages)
+        .filter((page) => !flows.some((f) => f.id === id && page in f.pages))
+        .map((page) => `content/${language}/ui.json: "${id}/${page}" belongs to no page`),
+    ),
+  ];
+}
+
+/** Every claim that is shown somewhere has words. */
+export function claimsAreWorded(language: string, ids: Iterable<string>): string[] {
+  const claims = read(language, 'claims') as Record<string, { title: string; text: string }>;
+  const wanted = new Set(ids);
+  return [
+    ...[...wanted]
+      .filter((id) => !claims[id]?.text || !claims[id]?.title)
+      .map((id) => `content/${language}/claims.json: ${id} has no words`),
+    ...Object.keys(claims)
+      .filter((id) => !wanted.has(id))
+      .map((id) => `content/${language}/claims.json: "${id}" belongs to no claim`),
+  ];
+}
