@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { keepOffline } from './offline.ts';
 import { here } from './place.ts';
 import { prepare } from './routes.ts';
 import { setUpWords } from './words.ts';
@@ -8,6 +9,7 @@ import './styles.css';
 
 const root = document.getElementById('root') as HTMLElement;
 const place = here();
+document.documentElement.lang = place.language;
 await setUpWords(place.language);
 const first = await prepare(place);
 const app = (
@@ -18,3 +20,4 @@ const app = (
 // A page made at build time knows no answers: it becomes the app where there are none, and is drawn anew where there are.
 if (root.dataset.prerendered === place.path && !place.answers) hydrateRoot(root, app);
 else createRoot(root).render(app);
+keepOffline();

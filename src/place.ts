@@ -13,10 +13,14 @@ export interface Place {
 /** True in the build that is one file: pages and answers then share the fragment. */
 export const oneFile: boolean = import.meta.env.VITE_ONE_FILE === '1';
 const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');
+/** True in a frame on somebody else's page, under `/embed/`: every link then stays under it. */
+export const embedded: boolean =
+  typeof window !== 'undefined' && !oneFile && /^(\/cy)?\/embed\/./.test(window.location.pathname.slice(base.length));
 
 /** The address of a place, as a link: path and fragment, or in a single file the fragment alone. */
-export function addressOf(place: Place, asOneFile = oneFile): string {
-  const path = `${place.language === 'en' ? '' : `/${place.language}`}${place.path === '/' ? '' : place.path}` || '/';
+export function addressOf(place: Place, asOneFile = oneFile, inFrame = embedded): string {
+  const prefix = `${place.language === 'en' ? '' : `/${place.language}`}${inFrame ? '/embed' : ''}`;
+  const path = `${prefix}${place.path === '/' && !inFrame ? '' : place.path}` || '/';
   if (asOneFile) return `#${path}${place.answers ? `?${place.answers}` : ''}`;
   return `${base}${path === '/' ? '/' : path}${place.answers ? `#${place.answers}` : ''}`;
 }
@@ -31,7 +35,7 @@ export function placeOf(url: { readonly pathname: string; readonly hash: string 
   const [, first] = trimmed.split('/');
   const language = languages.find((l) => l !== 'en' && l === first);
   const path = language ? trimmed.slice(language.length + 1) || '/' : trimmed;
-  return { language: language ?? 'en', path, answers };
+  return { language: language ?? 'en', path: path.startsWith('/embed/') ? path.slice('/embed'.length) : path, answers };
 }
 
 function split(fragment: string): [string, string] {
@@ -41,11 +45,16 @@ function split(fragment: string): [string, string] {
 
 const listeners = new Set<() => void>();
 let cached: { key: string; place: Place } | undefined;
-const noWindow: Place = { language: 'en', path: '/', answers: '' };
+let drawn: Place = { language: 'en', path: '/', answers: '' };
+
+/** Says which place a page is drawn for where there is no window: at build time. */
+export function drawAt(place: Place): void {
+  drawn = place;
+}
 
 /** The current place. */
 export function here(): Place {
-  if (typeof window === 'undefined') return noWindow;
+  if (typeof window === 'undefined') return drawn;
   const key = window.location.pathname + window.location.hash;
   if (cached?.key !== key) cached = { key, place: placeOf(window.location) };
   return cached.place;

@@ -13,6 +13,8 @@ interface PageModule {
   readonly default: ComponentType<PageProps>;
   /** Loads what this page needs beyond its code and words. */
   readonly prepare?: (props: PageProps) => Promise<void>;
+  /** The paths of this route that are made as pages at build time. Without it: its own path, where that has no parameters. */
+  readonly paths?: () => readonly string[] | Promise<readonly string[]>;
 }
 interface Route {
   readonly path: string;
@@ -27,6 +29,7 @@ export const routes = {
   check: { path: '/check/:flow?/:page?', words: ['questions/opening', 'notices'], load: () => import('./pages/Check.tsx') },
   verdict: { path: '/verdict', words: rows, load: () => import('./pages/Verdict.tsx') },
   sources: { path: '/sources/:id?', words: ['words', 'sources', 'claims'], load: () => import('./pages/Sources.tsx') },
+  tables: { path: '/tables/:flow?', words: [...rows, 'tables'], load: () => import('./pages/Tables.tsx') },
   about: { path: '/about', words: ['about', 'notices'], load: () => import('./pages/About.tsx') },
   notFound: { path: '/*', words: [], load: () => import('./pages/NotFound.tsx') },
 } as const satisfies Record<string, Route>;
@@ -60,4 +63,16 @@ export async function prepare(place: Place): Promise<Screen> {
   const props = { place, params };
   await module.prepare?.(props);
   return { name, place, params, Page: module.default };
+}
+
+/** Every path that is a page of its own at build time: those with no private state. */
+export async function pathsToDraw(): Promise<readonly { readonly name: RouteName; readonly path: string }[]> {
+  const found = await Promise.all(
+    Object.entries(routes).map(async ([name, route]) => {
+      const module: PageModule = await route.load();
+      const paths = module.paths ? await module.paths() : /[:*]/.test(route.path) ? [] : [route.path];
+      return paths.map((path) => ({ name: name as RouteName, path }));
+    }),
+  );
+  return found.flat();
 }

@@ -17,8 +17,12 @@ export type Namespace =
   | 'claims'
   | 'sources'
   | 'about'
+  | 'tables'
   | 'questions/opening'
   | 'questions/further';
+
+/** The languages that have words. */
+export const languagesWritten: readonly Language[] = languages.filter((l) => files[`../content/${l}/ui.json`]);
 
 let instance: i18n | undefined;
 
@@ -52,6 +56,9 @@ export async function loadWords(namespaces: readonly string[]): Promise<void> {
     }),
   );
 }
+
+/** The namespaces loaded so far. */
+export const loadedWords = (): string[] => Object.keys(instance?.store.data[instance.language] ?? {});
 
 /** The words under a key: `t('home.title')`, `t('claims:C-001.text')`. */
 export const t: TFunction = ((...args: Parameters<TFunction>) => (instance as i18n).t(...args)) as TFunction;

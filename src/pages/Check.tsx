@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
-import { flowIfLoaded, isFlow, loadFlows } from '#machines/registry.ts';
+import { flowIds, flowIfLoaded, isFlow, loadFlows } from '#machines/registry.ts';
 import { readAnswers, writeAnswers } from '../address.ts';
-import { type Journey, journey } from '../journey.ts';
+import { type Journey, journey, shownOn } from '../journey.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
+import { Link } from '../parts/Link.tsx';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { go } from '../place.ts';
 import type { PageProps } from '../routes.ts';
-import { loadWords } from '../words.ts';
+import { loadWords, t } from '../words.ts';
 import NotFound from './NotFound.tsx';
 
 const journeys = new Map<string, Journey>();
@@ -19,6 +20,19 @@ export async function prepare({ place, params }: PageProps): Promise<void> {
   const id = params.flow ?? way.next?.flow;
   if (id && isFlow(id)) await loadFlows([id]);
   if (id !== 'opening' || way.passed.some((step) => step.flow !== 'opening')) await loadWords(['questions/further']);
+}
+
+/** Every page of every flow that has something to ask where nothing has been answered. */
+export async function paths(): Promise<string[]> {
+  const flows = await loadFlows(flowIds);
+  return [
+    '/check',
+    ...flows.flatMap((flow) =>
+      Object.entries(flow.pages)
+        .filter(([, page]) => shownOn(page, {}).length > 0)
+        .map(([name]) => `/check/${flow.id}/${name}`),
+    ),
+  ];
 }
 
 /** One page of a flow; without a page in the path, the next one that has something to ask. */
@@ -39,6 +53,11 @@ export default function Check({ place, params }: PageProps) {
   return (
     <>
       <AddressMessages dropped={dropped} />
+      <noscript>
+        <div className="page no-script">
+          {t('anywhere.noScriptCheck')} <Link to={{ path: `/tables/${id}` }}>{t('anywhere.noScriptTable')}</Link>
+        </div>
+      </noscript>
       <QuestionPage key={`${id}/${name}`} place={place} flow={id} name={name} page={page} answers={exchange.answers} passed={way.passed} />
     </>
   );

@@ -10,6 +10,11 @@ export async function prepare(): Promise<void> {
   await loadLibrary();
 }
 
+export async function paths(): Promise<string[]> {
+  const { sources } = await loadLibrary();
+  return ['/sources', ...[...sources.values()].filter(showable).map((source) => `/sources/${source.id}`)];
+}
+
 /** Every document, how it was read, and what rests on it. A document that is only remembered is not listed. */
 export default function Sources({ params }: PageProps) {
   const [wanted, setWanted] = useState('');

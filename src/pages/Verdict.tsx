@@ -28,6 +28,9 @@ export async function prepare({ place }: PageProps): Promise<void> {
   journeys.set(place.answers, await journey(readAnswers(place.answers).exchange.answers));
 }
 
+/** It depends on the answers alone, so there is none to make at build time. */
+export const paths = (): string[] => [];
+
 /** Who holds what now: the next things first, then the rows that this reply raised, then what stands anyway. */
 export default function Verdict({ place }: PageProps) {
   const seat = useSeat();

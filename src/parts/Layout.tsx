@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { edition } from '#content/edition.ts';
-import type { Place } from '../place.ts';
+import { addressOf, type Place } from '../place.ts';
 import type { RouteName } from '../routes.ts';
 import { t } from '../words.ts';
+import { EditionReady, Offline } from './EditionReady.tsx';
 import { Link } from './Link.tsx';
 
 const nav: readonly { readonly name: RouteName; readonly path: string; readonly word: string }[] = [
@@ -41,12 +42,21 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
           </ul>
         </nav>
       </header>
+      {name !== 'check' && (
+        <noscript>
+          <div className="page no-script">
+            {t('noscript')} <a href={addressOf({ ...place, path: '/tables', answers: '' })}>{t('anywhere.noScriptTables')}</a>
+          </div>
+        </noscript>
+      )}
+      <EditionReady />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       <footer className="bottom">
         <p>
-          {t('forClinicians')} {t('footer.edition', { edition: edition.id, readTo: edition.readToWords })} {t('footer.reviewed')}
+          {t('forClinicians')} {t('footer.edition', { edition: edition.id, readTo: edition.readToWords })} {t('footer.reviewed')}{' '}
+          <Offline />
         </p>
         <p>
           {t('footer.privacy')} {t('footer.independent')}

@@ -1,0 +1,58 @@
+// Pages as text, at build time: the same app at a place with no answers.
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { App } from './App.tsx';
+import { Layout } from './parts/Layout.tsx';
+import { addressOf, drawAt, type Place } from './place.ts';
+import { pathsToDraw, prepare, type RouteName } from './routes.ts';
+import { languagesWritten, loadedWords, setUpWords, t } from './words.ts';
+
+export { addressOf, languagesWritten, pathsToDraw };
+
+export interface Drawn {
+  readonly name: RouteName;
+  readonly html: string;
+  /** Text of the first heading with the product's name, and of the first paragraph: both escaped for HTML. */
+  readonly title: string;
+  readonly description: string;
+  /** The files under `content/` that its words came from. */
+  readonly words: readonly string[];
+}
+
+/** Draws one page. Throws where it cannot be drawn without a browser, and says which. */
+export async function draw(place: Place): Promise<Drawn> {
+  drawAt(place);
+  await setUpWords(place.language);
+  const first = await prepare(place);
+  let html: string;
+  try {
+    html = renderToString(
+      <StrictMode>
+        <App first={first} />
+      </StrictMode>,
+    );
+  } catch (cause) {
+    throw new Error(`${addressOf(place)}: this page cannot be drawn without a browser`, { cause });
+  }
+  const text = (pattern: RegExp) =>
+    pattern
+      .exec(html)?.[1]
+      ?.replace(/<[^>]*>/g, '')
+      .trim();
+  const heading = text(/<h1[^>]*>(.*?)<\/h1>/s);
+  return {
+    name: first.name,
+    html,
+    title: heading ? `${heading} – ${t('product.name')}` : t('product.name'),
+    description: text(/<p class="lead">(.*?)<\/p>/s) ?? t('product.description'),
+    words: loadedWords().map((ns) => `content/${place.language}/${ns}.json`),
+  };
+}
+
+/** What stands around every page, with nothing in it yet: shown for a moment where a page cannot be drawn beforehand. */
+export const drawFrame = (): string =>
+  renderToString(
+    <Layout place={{ language: 'en', path: '', answers: '' }} name="notFound">
+      {null}
+    </Layout>,
+  );
