@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { flowIds, flowIfLoaded, isFlow, loadFlows } from '#machines/registry.ts';
 import { readAnswers, writeAnswers } from '../address.ts';
-import { type Journey, journey, shownOn } from '../journey.ts';
+import { type Journey, journey } from '../journey.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
 import { Link } from '../parts/Link.tsx';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
@@ -22,17 +22,10 @@ export async function prepare({ place, params }: PageProps): Promise<void> {
   if (id !== 'opening' || way.passed.some((step) => step.flow !== 'opening')) await loadWords(['questions/further']);
 }
 
-/** Every page of every flow that has something to ask where nothing has been answered. */
+/** Every page of every flow, with no answers given. */
 export async function paths(): Promise<string[]> {
   const flows = await loadFlows(flowIds);
-  return [
-    '/check',
-    ...flows.flatMap((flow) =>
-      Object.entries(flow.pages)
-        .filter(([, page]) => shownOn(page, {}).length > 0)
-        .map(([name]) => `/check/${flow.id}/${name}`),
-    ),
-  ];
+  return ['/check', ...flows.flatMap((flow) => Object.keys(flow.pages).map((page) => `/check/${flow.id}/${page}`))];
 }
 
 /** One page of a flow; without a page in the path, the next one that has something to ask. */
