@@ -78,9 +78,7 @@ export function failuresOf(tables: Readonly<Record<Action, Table>>, cases: reado
       const wanted = one.expected[action];
       const expected = wanted ? inWords(wanted.holder, wanted.standing) : 'nothing';
       const decided =
-        decision.status === 'open'
-          ? `waits on ${decision.needs.join(', ')}`
-          : inWords(decision.outcome.holder, decision.outcome.standing);
+        decision.status === 'open' ? `waits on ${decision.needs.join(', ')}` : inWords(decision.outcome.holder, decision.outcome.standing);
       return expected === decided ? [] : [{ case: one.id, action, expected, decided }];
     }),
   );

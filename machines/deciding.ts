@@ -9,10 +9,23 @@ const MOST_CHOICES = 4;
 /** Settings, and facts that say nothing where they are as usual: poor company for the fact that decides. */
 const neverOffered: readonly Fact[] = ['seat', 'nation', 'sector', 'localAgreement'];
 
-/** The known facts whose change alone would settle this action otherwise. */
+/** They turn most actions, so that naming them teaches least. */
+const background: readonly Fact[] = [
+  'stage',
+  'route',
+  'urgency',
+  'requesterRole',
+  'requesterAvailable',
+  'conversion',
+  'seenYet',
+  'replyAsks',
+];
+
+/** The known facts whose change alone would settle this action otherwise, the most telling first. */
 export function decidingFacts(table: Table, facts: Facts): Fact[] {
   const found = new Set(turns(table.rules, facts).map((turn) => turn.fact));
-  return inOrder.filter((fact) => found.has(fact));
+  const telling = inOrder.filter((fact) => found.has(fact) && !background.includes(fact));
+  return [...telling, ...background.filter((fact) => found.has(fact))];
 }
 
 export interface WhyChoices {
@@ -27,7 +40,7 @@ export function whyChoices(table: Table, facts: Facts): WhyChoices | null {
   const others = (Object.keys(facts) as Fact[]).filter(
     (fact) => !right.includes(fact) && !neverOffered.includes(fact) && !(takesMany(fact) && facts[fact]?.length === 0),
   );
-  const first = right.find((fact) => fact !== 'stage' && fact !== 'route') ?? right[0];
+  const [first] = right;
   if (!first || others.length === 0) return null;
   const step = Math.max(1, Math.floor(others.length / (MOST_CHOICES - 1)));
   const wrong = others.filter((_, n) => n % step === 0).slice(0, MOST_CHOICES - 1);

@@ -44,5 +44,4 @@ export function calibrationOf(rows: readonly Marked[]): Calibration[] {
 }
 
 /** Sure and wrong: the rows that teach most. */
-export const sureAndWrong = (rows: readonly Marked[]): Marked[] =>
-  rows.filter((row) => row.confidence === 'sure' && row.mark === 'wrong');
+export const sureAndWrong = (rows: readonly Marked[]): Marked[] => rows.filter((row) => row.confidence === 'sure' && row.mark === 'wrong');

@@ -46,7 +46,10 @@ describe('changing one rule makes exactly the cases that rest on it fail', () =>
   test('a rule on which no case rests makes none fail', () => {
     const free = actions.flatMap((action) => tables[action].rules.map((rule) => `${action}.${rule.id}`)).find((key) => !restsOn.has(key));
     const [action, id] = String(free).split('.') as [Action, string];
-    const without = { ...tables[action], rules: tables[action].rules.map((r) => (r.id === id ? { ...r, holder: 'provider' as const } : r)) };
+    const without = {
+      ...tables[action],
+      rules: tables[action].rules.map((r) => (r.id === id ? { ...r, holder: 'provider' as const } : r)),
+    };
     expect(failuresOf({ ...tables, [action]: without }, writtenCases)).toEqual([]);
   });
 });

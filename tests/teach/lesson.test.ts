@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { classKept, resumeClass, splitOf, startClass, stepClass } from '#machines/class-session.ts';
 import { keptFrom, resumeLesson, startLesson, stepLesson, stepOf } from '#machines/lesson.ts';
-import { calibrationOf, type Commitment, type Marked, markOf, sureAndWrong } from '#machines/score.ts';
+import { type Commitment, calibrationOf, type Marked, markOf, sureAndWrong } from '#machines/score.ts';
 import type { Action } from '#machines/vocabulary.ts';
 
 const asks: Action[] = ['orderTest', 'actOnResult'];
