@@ -23,6 +23,7 @@ interface Route {
 }
 
 const rows = ['parties', 'words', 'notices', 'actions', 'rules', 'claims', 'questions/opening', 'questions/further'];
+const teaching = [...rows, 'teach'];
 
 export const routes = {
   home: { path: '/', words: ['notices', 'actions'], load: () => import('./pages/Home.tsx') },
@@ -31,6 +32,9 @@ export const routes = {
   sources: { path: '/sources/:id?', words: ['words', 'sources', 'claims'], load: () => import('./pages/Sources.tsx') },
   tables: { path: '/tables/:flow?', words: [...rows, 'tables'], load: () => import('./pages/Tables.tsx') },
   about: { path: '/about', words: ['about', 'notices'], load: () => import('./pages/About.tsx') },
+  teach: { path: '/teach', words: ['teach'], load: () => import('./pages/teach/Teach.tsx') },
+  teachCases: { path: '/teach/cases', words: teaching, load: () => import('./pages/teach/Cases.tsx') },
+  teachCase: { path: '/teach/case/:id', words: teaching, load: () => import('./pages/teach/Case.tsx') },
   notFound: { path: '/*', words: [], load: () => import('./pages/NotFound.tsx') },
 } as const satisfies Record<string, Route>;
 export type RouteName = keyof typeof routes;

@@ -18,6 +18,7 @@ export type Namespace =
   | 'sources'
   | 'about'
   | 'tables'
+  | 'teach'
   | 'questions/opening'
   | 'questions/further';
 

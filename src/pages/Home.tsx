@@ -20,7 +20,11 @@ export default function Home({ place }: PageProps) {
         <ul className="starts">
           {starts.map((seat) => (
             <li key={seat}>
-              <Link to={{ path: '/check', language: place.language }} onClick={() => setSeat(seat)} className="start">
+              <Link
+                to={{ path: seat === 'trainer' ? '/teach' : '/check', language: place.language }}
+                onClick={() => setSeat(seat)}
+                className="start"
+              >
                 <strong>{t(`home.seats.${seat}`)}</strong>
                 <span>{t(`home.seatHints.${seat}`)}</span>
               </Link>

@@ -8,6 +8,7 @@ import { Link } from './Link.tsx';
 
 const nav: readonly { readonly name: RouteName; readonly path: string; readonly word: string }[] = [
   { name: 'home', path: '/', word: 'nav.home' },
+  { name: 'teach', path: '/teach', word: 'nav.teach' },
   { name: 'sources', path: '/sources', word: 'nav.sources' },
   { name: 'about', path: '/about', word: 'nav.about' },
 ];
@@ -34,7 +35,7 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
           <ul>
             {nav.map((item) => (
               <li key={item.name}>
-                <Link to={{ path: item.path, language: place.language }} aria-current={item.name === name ? 'page' : undefined}>
+                <Link to={{ path: item.path, language: place.language }} aria-current={name.startsWith(item.name) ? 'page' : undefined}>
                   {t(item.word)}
                 </Link>
               </li>
