@@ -1,0 +1,24 @@
+// What an exchange shows as already done, and by which side. Nothing is done because somebody assumes it.
+import { sides, type Side } from './sides.ts';
+import type { Fact, Facts } from './vocabulary.ts';
+
+export interface Done {
+  readonly fact: Fact;
+  readonly option: string;
+  readonly by: Side;
+}
+
+const doneWhere: readonly Done[] = [
+  { fact: 'gpReviewed', option: 'yes', by: 'requesterSide' },
+  { fact: 'orderAgreed', option: 'yes', by: 'requesterSide' },
+  { fact: 'testOrderedBy', option: 'requester', by: 'requesterSide' },
+  { fact: 'testOrderedBy', option: 'specialist', by: 'specialistSide' },
+  { fact: 'conversion', option: 'confirmed', by: 'specialistSide' },
+  { fact: 'specialistContactedPatient', option: 'yes', by: 'specialistSide' },
+  { fact: 'patientTold', option: 'byPractice', by: 'requesterSide' },
+  { fact: 'patientTold', option: 'byProvider', by: 'specialistSide' },
+  ...sides.map((by) => ({ fact: 'recorded', option: 'both', by }) as const),
+];
+
+/** What one side has done, by the answers given. */
+export const doneBy = (facts: Facts, side: Side): Done[] => doneWhere.filter((d) => d.by === side && facts[d.fact] === d.option);

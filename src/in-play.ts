@@ -1,0 +1,51 @@
+// The rows that an exchange has put in play, as papers need them: held, not accepted by anyone, or undecided.
+import type { Allocation, Verdict } from '#machines/allocate.ts';
+import { because, type Reason } from '#machines/because.ts';
+import { type Side, sideOf } from '#machines/sides.ts';
+import { type Facts, type Party, parties } from '#machines/vocabulary.ts';
+import { question } from './question-words.ts';
+import { tablesIfLoaded } from './use-verdict.ts';
+import { viewOf } from './verdict-view.ts';
+
+export interface Held {
+  readonly party: Party;
+  readonly rows: readonly Allocation[];
+}
+export interface InPlay {
+  /** Rows that somebody holds, under each holder. */
+  readonly held: readonly Held[];
+  /** Rows that one side asked for and the other has not taken on, under who is asked. */
+  readonly unaccepted: readonly Allocation[];
+  readonly open: readonly Allocation[];
+  /** Duties that stand whatever the reply says, under each holder. */
+  readonly standing: readonly Held[];
+}
+
+/** The rows of a verdict for paper, the same for both sides. */
+export function inPlay(verdict: Verdict): InPlay {
+  const view = viewOf(verdict, null);
+  const raised = view.groups.flatMap((group) => group.rows);
+  return {
+    held: byHolder(raised.filter((row) => row.status !== 'notAccepted' && row.status !== 'open')),
+    unaccepted: raised.filter((row) => row.status === 'notAccepted'),
+    open: raised.filter((row) => row.status === 'open'),
+    standing: byHolder(view.standing),
+  };
+}
+
+export const byHolder = (rows: readonly Allocation[]): Held[] =>
+  parties.map((party) => ({ party, rows: rows.filter((row) => row.holder === party) })).filter((held) => held.rows.length > 0);
+
+export const isOn = (side: Side, party: Party | null): boolean => party !== null && sideOf(party) === side;
+
+/** The answers that a row rests on. Throws where the tables have not been loaded. */
+export function reasonsOf(row: Allocation, facts: Facts): Reason[] {
+  const table = tablesIfLoaded()?.[row.action];
+  if (!table) throw new Error('src/in-play.ts: call loadTables before reasonsOf');
+  const rule = table.rules.find((r) => r.id === row.rule);
+  return rule ? because(table, rule, facts, row.covered) : [];
+}
+
+/** One answer as a clause: "the practice cannot arrange it". */
+export const clauseOf = (reason: { readonly fact: Reason['fact']; readonly option: string }): string =>
+  question(reason.fact).options[reason.option]?.said ?? '';

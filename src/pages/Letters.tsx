@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { knownFrom } from '#machines/known-from.ts';
+import type { Side } from '#machines/sides.ts';
+import type { Answers } from '#machines/vocabulary.ts';
+import { readAnswers } from '../address.ts';
+import { type Letter, letterOf, letterText, speaksOf } from '../letter-words.ts';
+import { type LetterId, lettersFor } from '../letters.ts';
+import { shortLink } from '../links.ts';
+import { AddressMessages } from '../parts/AddressMessages.tsx';
+import { ChooseSide } from '../parts/ChooseSide.tsx';
+import { CopyText } from '../parts/CopyText.tsx';
+import { LetterPaper } from '../parts/LetterPaper.tsx';
+import { Link } from '../parts/Link.tsx';
+import type { PageProps } from '../routes.ts';
+import { saveFile } from '../save-file.ts';
+import { loadTables, verdictNow } from '../use-verdict.ts';
+import { useSide } from '../use-side.ts';
+import { t } from '../words.ts';
+
+export const prepare = loadTables;
+
+/** Letters and messages made from the verdict: only those that apply are offered. */
+export default function Letters({ place }: PageProps) {
+  const choice = useSide();
+  const { exchange, dropped } = readAnswers(place.answers);
+  return (
+    <div className="page paper">
+      <AddressMessages dropped={dropped} />
+      <h1 tabIndex={-1} className="screen-only">
+        {t('letters:title')}
+      </h1>
+      <p className="screen-only">{t('letters:lead')}</p>
+      {exchange.answers.stage === undefined ? (
+        <>
+          <p>{t('letters:noExchange')}</p>
+          <Link to={{ path: '/' }} className="button">
+            {t('letters:start')}
+          </Link>
+        </>
+      ) : (
+        <>
+          <ChooseSide {...choice} />
+          {choice.side && <Offered key={choice.side} answers={exchange.answers} side={choice.side} />}
+          <p className="screen-only">
+            <Link to={{ path: '/verdict', answers: place.answers }}>{t('letters:back')}</Link>
+            {' · '}
+            <Link to={{ path: '/record', answers: place.answers }}>{t('record:title')}</Link>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Offered({ answers, side }: { readonly answers: Answers; readonly side: Side }) {
+  const [picked, pick] = useState<LetterId>();
+  const facts = knownFrom(answers);
+  const plans = lettersFor(verdictNow(facts), side, speaksOf);
+  const plan = plans.find((p) => p.id === picked) ?? plans[0];
+  if (!plan) return <p>{t('letters:none')}</p>;
+  const letter = letterOf(plan, facts, shortLink(answers));
+  return (
+    <div className="letter-desk">
+      <fieldset className="question screen-only">
+        <legend>{t('letters:choose')}</legend>
+        <div className="choices">
+          {plans.map(({ id }) => (
+            <div className="choice" key={id}>
+              <input type="radio" name="letter" id={`letter-${id}`} checked={id === plan.id} onChange={() => pick(id)} />
+              <label htmlFor={`letter-${id}`}>{t(`letters:letters.${id}.title`)}</label>
+              <span className="hint">{t(`letters:letters.${id}.use`)}</span>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <div>
+        <div className="actions screen-only">
+          <CopyText text={letterText(letter)} label={t('letters:copy')} copied={t('letters:copied')} failed={t('letters:copyFailed')} />
+          <button type="button" className="button second" onClick={() => window.print()}>
+            {t('letters:print')}
+          </button>
+          <SaveDocx key={letter.id} letter={letter} />
+        </div>
+        <LetterPaper letter={letter} />
+      </div>
+    </div>
+  );
+}
+
+/** The library that writes the format is loaded only on this press. */
+function SaveDocx({ letter }: { readonly letter: Letter }) {
+  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
+  const save = async () => {
+    setState('making');
+    try {
+      const { docxOf } = await import('../letter-docx.ts');
+      saveFile(await docxOf(letter), `${letter.id}.docx`);
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button second" disabled={state === 'making'} onClick={() => void save()}>
+        {t('letters:docx')}
+      </button>
+      <span role="status">{state === 'making' ? t('letters:saving') : state === 'failed' ? t('letters:saveFailed') : ''}</span>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+// One side of A4, as lines: detail is left out until it fits, and type is never made smaller.
+import { edition } from '#content/edition.ts';
+import type { Allocation, Verdict } from '#machines/allocate.ts';
+import { doneBy } from '#machines/done.ts';
+import { type Side, sides } from '#machines/sides.ts';
+import type { Facts, Party } from '#machines/vocabulary.ts';
+import { clauseOf, type Held, inPlay, isOn } from './in-play.ts';
+import { doWords } from './parts/Row.tsx';
+import { capital, partyName } from './party-words.ts';
+import { sourcesOf, weighed } from './record.ts';
+import { t } from './words.ts';
+
+export interface Line {
+  readonly kind: 'title' | 'heading' | 'item' | 'paragraph';
+  /** Set in bold, before the text. */
+  readonly lead?: string;
+  readonly text: string;
+}
+export interface SheetOf {
+  readonly verdict: Verdict;
+  readonly facts: Facts;
+  /** Whose record it is; null for a sheet that speaks for neither side. */
+  readonly side: Side | null;
+  readonly next: readonly string[];
+  readonly link: string;
+}
+interface Detail {
+  /** Which rows say what the holder does: all, those that press, or none. */
+  readonly says: 'all' | 'pressing' | 'none';
+  readonly oneParagraph: boolean;
+  readonly standing: boolean;
+  readonly facts: number;
+  readonly sources: number;
+}
+const details: readonly [Detail, ...Detail[]] = [
+  { says: 'all', oneParagraph: false, standing: true, facts: 60, sources: 10 },
+  { says: 'all', oneParagraph: false, standing: true, facts: 20, sources: 8 },
+  { says: 'pressing', oneParagraph: false, standing: true, facts: 20, sources: 8 },
+  { says: 'pressing', oneParagraph: false, standing: false, facts: 8, sources: 5 },
+  { says: 'none', oneParagraph: false, standing: true, facts: 12, sources: 6 },
+  { says: 'none', oneParagraph: true, standing: false, facts: 6, sources: 4 },
+];
+
+/** A4 less its margins at the sheet's type, reckoned for a wide typeface. */
+const LINES = 66;
+const CHARACTERS = 104;
+const heights = { title: 2, heading: 1.7, item: 0, paragraph: 0.4 } as const;
+const lengthOf = (line: Line): number =>
+  heights[line.kind] + (line.kind === 'title' || line.kind === 'heading' ? 0 : Math.ceil(((line.lead?.length ?? 0) + line.text.length + 3) / CHARACTERS));
+
+/** How many lines of type these take on paper, at most. */
+export const linesOn = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + lengthOf(line), 0);
+
+/** The sheet: the fullest that fits one side of A4. */
+export function sheetOf(input: SheetOf): readonly Line[] {
+  for (const [n, detail] of details.entries()) {
+    const lines = write(input, detail, n > 0);
+    if (linesOn(lines) <= LINES || n === details.length - 1) return lines;
+  }
+  return [];
+}
+
+function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail, shorter: boolean): Line[] {
+  const play = inPlay(verdict);
+  const rows = [...play.held.flatMap((h) => h.rows), ...play.unaccepted];
+  const said = new Set<string>();
+  const does = (row: Allocation): string => {
+    const words = doWords(row);
+    if (said.has(words)) return '';
+    said.add(words);
+    return words;
+  };
+  const item = (row: Allocation): Line => ({
+    kind: 'item',
+    lead: t(`actions:${row.action}.title`),
+    text: [`[${standingOf(row)}]`, detail.says === 'all' || (detail.says === 'pressing' && row.status !== 'settled') ? does(row) : ''].join(' ').trim(),
+  });
+  const list = (group: readonly Allocation[]): Line[] =>
+    detail.oneParagraph
+      ? [{ kind: 'paragraph', text: group.map((row) => `${t(`actions:${row.action}.title`)} [${standingOf(row)}]`).join('; ') }]
+      : group.map(item);
+  const heading = (text: string): Line => ({ kind: 'heading', text });
+  const nation = facts.nation ? t(`words:nations.${facts.nation}.label`) : t('verdict.noNation');
+  const because = weighed(rows, facts);
+  const sources = sourcesOf(rows);
+  return [
+    { kind: 'title', text: side ? t('record:title') : t('verdict.title') },
+    ...(side || next.length === 0 ? [] : [{ kind: 'paragraph', text: next.join(' ') } as const]),
+    ...ordered(play.held, side).flatMap((held) => [heading(headingOf(held.party, side)), ...list(held.rows)]),
+    ...kept(play.unaccepted, list, heading),
+    ...(play.open.length > 0 ? [paragraph(t('verdict.groups.open'), play.open.map((row) => t(`actions:${row.action}.title`)))] : []),
+    ...done(facts, side),
+    ...(detail.standing && play.standing.length > 0
+      ? [
+          paragraph(
+            t('verdict.groups.standing'),
+            play.standing.map((h) => `${capital(partyName(h.party))}: ${h.rows.map((row) => t(`actions:${row.action}.short`)).join(', ')}`),
+          ),
+        ]
+      : []),
+    paragraph(t('verdict.facts'), atMost(because, detail.facts)),
+    paragraph(t('verdict.sources'), atMost(sources.map((s) => t('record:lines.source', { title: s.title, publisher: s.publisher })), detail.sources)),
+    {
+      kind: 'paragraph',
+      text: [
+        `${t('verdict.edition', { edition: edition.id, nation, readTo: edition.readToWords })}.`,
+        `${t('notices:caseByCase.title')}.`,
+        t('verdict.noIdentifiers'),
+        ...(shorter ? [t('record:sheet.shorter')] : []),
+      ].join(' '),
+    },
+    { kind: 'paragraph', lead: `${t('record:sheet.link')}:`, text: link },
+  ];
+}
+
+const standingOf = (row: Allocation): string =>
+  t(`words:standings.${row.status === 'settled' && row.basis === 'reading' ? 'reading' : row.status}.label`);
+const paragraph = (lead: string, parts: readonly string[]): Line => ({ kind: 'paragraph', lead: `${lead}:`, text: `${parts.join('; ')}.` });
+const atMost = (parts: readonly string[], most: number): readonly string[] =>
+  parts.length <= most ? parts : [...parts.slice(0, most), t('record:sheet.more', { count: parts.length - most })];
+
+/** The writer's own side first. */
+const ordered = (held: readonly Held[], side: Side | null): readonly Held[] =>
+  side ? [...held].sort((a, b) => Number(isOn(side, b.party)) - Number(isOn(side, a.party))) : held;
+
+/** The writer speaks for their own side; the other side is asked. */
+const headingOf = (party: Party, side: Side | null): string => {
+  const name = capital(partyName(party));
+  if (!side) return name;
+  return isOn(side, party) ? t('record:sheet.will', { party: name }) : t('record:sheet.confirm', { party: name });
+};
+
+/** What nobody has taken on, under who keeps the patient meanwhile. */
+function kept(rows: readonly Allocation[], list: (rows: readonly Allocation[]) => Line[], heading: (text: string) => Line): Line[] {
+  const keepers = [...new Set(rows.map((row) => row.holder))];
+  return keepers.flatMap((holder) => {
+    const those = rows.filter((row) => row.holder === holder);
+    const asked = [...new Set(those.flatMap((row) => (row.proposed ? [partyName(row.proposed)] : [])))].join(', ');
+    return [
+      heading(t('record:sheet.unaccepted')),
+      { kind: 'paragraph' as const, text: t('record:sheet.kept', { party: capital(holder ? partyName(holder) : ''), asked }) },
+      ...list(those),
+    ];
+  });
+}
+
+function done(facts: Facts, side: Side | null): Line[] {
+  if (!side) return [];
+  return [side, ...sides.filter((s) => s !== side)].flatMap((by) => {
+    const parts = doneBy(facts, by).map(clauseOf);
+    return parts.length > 0 ? [paragraph(t(by === side ? 'record:sheet.done' : 'record:sheet.toConfirm'), parts)] : [];
+  });
+}
