@@ -1,5 +1,5 @@
 // What an exchange shows as already done, and by which side. Nothing is done because somebody assumes it.
-import { sides, type Side } from './sides.ts';
+import { type Side, sides } from './sides.ts';
 import type { Fact, Facts } from './vocabulary.ts';
 
 export interface Done {

@@ -17,7 +17,9 @@ export function documentOf(letter: Letter): Document {
       config: [
         {
           reference: 'list',
-          levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: 18 * LINE, hanging: 12 * LINE } } } }],
+          levels: [
+            { level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: 18 * LINE, hanging: 12 * LINE } } } },
+          ],
         },
       ],
     },

@@ -30,7 +30,8 @@ const title = (row: Allocation): string => t(`actions:${row.action}.title`);
 const opened = (key: string, party: Party | undefined): string => capital(t(key, { party: party ? partyName(party) : '' }));
 
 const marked = (row: Allocation): string => {
-  const mark = row.status === 'byAgreement' || row.status === 'contested' || row.status === 'confirmNow' ? t(`letters:marks.${row.status}`) : '';
+  const mark =
+    row.status === 'byAgreement' || row.status === 'contested' || row.status === 'confirmNow' ? t(`letters:marks.${row.status}`) : '';
   return mark ? t('letters:items.marked', { action: short(row), mark }) : t('letters:items.plain', { action: short(row) });
 };
 const reason = (row: Allocation, facts: Facts): string =>
@@ -85,7 +86,9 @@ function patientList(section: Section): Block[] {
   if (section.rows.length === 0) return [];
   const part = section.part === 'told' ? 'will' : section.part;
   const party = t(`letters:patient.parties.${section.party}`);
-  return [{ kind: 'list', lead: t(`letters:patient.${part}`, { party }), items: section.rows.map((row) => patientWords()[row.action] ?? '') }];
+  return [
+    { kind: 'list', lead: t(`letters:patient.${part}`, { party }), items: section.rows.map((row) => patientWords()[row.action] ?? '') },
+  ];
 }
 
 function body(plan: LetterPlan, facts: Facts): Block[] {
@@ -102,11 +105,7 @@ function body(plan: LetterPlan, facts: Facts): Block[] {
         paragraph(t('letters:reply.status')),
       ];
     case 'patientLine':
-      return [
-        ...plan.sections.flatMap(patientList),
-        paragraph(t('letters:patient.worse')),
-        paragraph(t('letters:patient.contact')),
-      ];
+      return [...plan.sections.flatMap(patientList), paragraph(t('letters:patient.worse')), paragraph(t('letters:patient.contact'))];
     case 'interfaceNote':
       return [
         ...lists,
@@ -156,5 +155,6 @@ export function letterOf(plan: LetterPlan, facts: Facts, link: string): Letter {
 
 /** A letter as plain text. */
 export const letterText = (letter: Letter): string =>
-  letter.blocks.map((block) => (block.kind === 'list' ? [block.lead, ...block.items.map((i) => `- ${i}`)].join('\n') : block.text)).join('\n\n');
-
+  letter.blocks
+    .map((block) => (block.kind === 'list' ? [block.lead, ...block.items.map((i) => `- ${i}`)].join('\n') : block.text))
+    .join('\n\n');

@@ -62,7 +62,11 @@ export function recordOf(verdict: Verdict, facts: Facts, side: Side, link: strin
   const { held, unaccepted, open, standing } = inPlay(verdict);
   const voiced = (list: readonly Held[]): RecordedHolder[] =>
     list
-      .map(({ party, rows }) => ({ party, voice: isOn(side, party) ? ('will' as const) : ('pleaseConfirm' as const), actions: rows.map(recorded) }))
+      .map(({ party, rows }) => ({
+        party,
+        voice: isOn(side, party) ? ('will' as const) : ('pleaseConfirm' as const),
+        actions: rows.map(recorded),
+      }))
       .sort((a, b) => Number(isOn(side, b.party)) - Number(isOn(side, a.party)));
   const rows = [...held.flatMap((h) => h.rows), ...unaccepted];
   const { seat: _, ...shared } = facts;
@@ -118,7 +122,8 @@ export function sourcesOf(rows: readonly Allocation[]): RecordedSource[] {
     if (!claim || claim.read === 'recalled') continue;
     for (const at of claim.sources) {
       const source = library?.sources.get(at.id);
-      if (showable(source) && (source.custom.read === 'full' || source.custom.read === 'excerpt')) counts.set(at.id, (counts.get(at.id) ?? 0) + 1);
+      if (showable(source) && (source.custom.read === 'full' || source.custom.read === 'excerpt'))
+        counts.set(at.id, (counts.get(at.id) ?? 0) + 1);
     }
   }
   return [...counts]

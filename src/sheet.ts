@@ -46,7 +46,8 @@ const LINES = 66;
 const CHARACTERS = 104;
 const heights = { title: 2, heading: 1.7, item: 0, paragraph: 0.4 } as const;
 const lengthOf = (line: Line): number =>
-  heights[line.kind] + (line.kind === 'title' || line.kind === 'heading' ? 0 : Math.ceil(((line.lead?.length ?? 0) + line.text.length + 3) / CHARACTERS));
+  heights[line.kind] +
+  (line.kind === 'title' || line.kind === 'heading' ? 0 : Math.ceil(((line.lead?.length ?? 0) + line.text.length + 3) / CHARACTERS));
 
 /** How many lines of type these take on paper, at most. */
 export const linesOn = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + lengthOf(line), 0);
@@ -73,7 +74,9 @@ function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail, sh
   const item = (row: Allocation): Line => ({
     kind: 'item',
     lead: t(`actions:${row.action}.title`),
-    text: [`[${standingOf(row)}]`, detail.says === 'all' || (detail.says === 'pressing' && row.status !== 'settled') ? does(row) : ''].join(' ').trim(),
+    text: [`[${standingOf(row)}]`, detail.says === 'all' || (detail.says === 'pressing' && row.status !== 'settled') ? does(row) : '']
+      .join(' ')
+      .trim(),
   });
   const list = (group: readonly Allocation[]): Line[] =>
     detail.oneParagraph
@@ -88,7 +91,14 @@ function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail, sh
     ...(side || next.length === 0 ? [] : [{ kind: 'paragraph', text: next.join(' ') } as const]),
     ...ordered(play.held, side).flatMap((held) => [heading(headingOf(held.party, side)), ...list(held.rows)]),
     ...kept(play.unaccepted, list, heading),
-    ...(play.open.length > 0 ? [paragraph(t('verdict.groups.open'), play.open.map((row) => t(`actions:${row.action}.title`)))] : []),
+    ...(play.open.length > 0
+      ? [
+          paragraph(
+            t('verdict.groups.open'),
+            play.open.map((row) => t(`actions:${row.action}.title`)),
+          ),
+        ]
+      : []),
     ...done(facts, side),
     ...(detail.standing && play.standing.length > 0
       ? [
@@ -99,7 +109,13 @@ function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail, sh
         ]
       : []),
     paragraph(t('verdict.facts'), atMost(because, detail.facts)),
-    paragraph(t('verdict.sources'), atMost(sources.map((s) => t('record:lines.source', { title: s.title, publisher: s.publisher })), detail.sources)),
+    paragraph(
+      t('verdict.sources'),
+      atMost(
+        sources.map((s) => t('record:lines.source', { title: s.title, publisher: s.publisher })),
+        detail.sources,
+      ),
+    ),
     {
       kind: 'paragraph',
       text: [

@@ -19,6 +19,9 @@ export type Namespace =
   | 'about'
   | 'tables'
   | 'teach'
+  | 'record'
+  | 'letters'
+  | 'report'
   | 'questions/opening'
   | 'questions/further';
 

@@ -13,11 +13,14 @@ import { LetterPaper } from '../parts/LetterPaper.tsx';
 import { Link } from '../parts/Link.tsx';
 import type { PageProps } from '../routes.ts';
 import { saveFile } from '../save-file.ts';
-import { loadTables, verdictNow } from '../use-verdict.ts';
 import { useSide } from '../use-side.ts';
+import { loadTables, verdictNow } from '../use-verdict.ts';
 import { t } from '../words.ts';
 
 export const prepare = loadTables;
+
+/** It depends on the answers alone, so there is none to make at build time. */
+export const paths = (): string[] => [];
 
 /** Letters and messages made from the verdict: only those that apply are offered. */
 export default function Letters({ place }: PageProps) {

@@ -14,11 +14,14 @@ import { recordOf, SCHEMA } from '../record.ts';
 import { MOST, recordText } from '../record-text.ts';
 import type { PageProps } from '../routes.ts';
 import { saveFile } from '../save-file.ts';
-import { loadTables, verdictNow } from '../use-verdict.ts';
 import { useSide } from '../use-side.ts';
+import { loadTables, verdictNow } from '../use-verdict.ts';
 import { t } from '../words.ts';
 
 export const prepare = loadTables;
+
+/** It depends on the answers alone, so there is none to make at build time. */
+export const paths = (): string[] => [];
 
 /** The exchange for the record: as text, as a file, on one sheet. */
 export default function RecordPage({ place }: PageProps) {

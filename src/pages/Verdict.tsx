@@ -4,12 +4,13 @@ import { sideOfTheSeat } from '#machines/sides.ts';
 import type { Fact } from '#machines/vocabulary.ts';
 import { readAnswers, writeAnswers } from '../address.ts';
 import { type Journey, journey } from '../journey.ts';
+import { shortLink } from '../links.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
 import { AnswersFor } from '../parts/AnswersFor.tsx';
 import { AnswersSoFar } from '../parts/AnswersSoFar.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { Link } from '../parts/Link.tsx';
-import { NextThings } from '../parts/NextThings.tsx';
+import { NextThings, nextLines } from '../parts/NextThings.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { PrintSheet } from '../parts/PrintSheet.tsx';
 import { Row } from '../parts/Row.tsx';
@@ -142,9 +143,15 @@ export default function Verdict({ place }: PageProps) {
           {t('verdict.print')}
         </button>
         <CopyLink answers={answers} verdict={verdict} />
+        <Link to={{ path: '/record', answers: place.answers }} className="button second">
+          {t('record:title')}
+        </Link>
+        <Link to={{ path: '/letters', answers: place.answers }} className="button second">
+          {t('record:letters')}
+        </Link>
         <Link to={{ path: '/', answers: '' }}>{t('verdict.startAgain')}</Link>
       </div>
-      <PrintSheet verdict={verdict} view={view} answers={answers} passed={passed} />
+      <PrintSheet verdict={verdict} facts={facts} side={null} next={nextLines(view, true)} link={shortLink(answers)} />
     </div>
   );
 }

@@ -60,7 +60,10 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
           <Offline />
         </p>
         <p>
-          {t('footer.privacy')} {t('footer.independent')}
+          {t('footer.privacy')} {t('footer.independent')}{' '}
+          {name !== 'report' && (
+            <Link to={{ path: `/report/${name}`, language: place.language, answers: place.answers }}>{t('footer.wrong')}</Link>
+          )}
         </p>
       </footer>
     </>

@@ -136,6 +136,12 @@ export function Row({
               </ul>
             </>
           )}
+          <p className="wrong">
+            <Link to={{ path: `/report/${row.action}`, answers: writeAnswers({ answers }) }}>
+              {t('footer.wrong')}
+              <span className="hidden">: {t(`actions:${row.action}.title`)}</span>
+            </Link>
+          </p>
         </details>
       )}
     </article>
