@@ -32,18 +32,25 @@ interface Detail {
   readonly facts: number;
   readonly sources: number;
 }
-const details: readonly [Detail, ...Detail[]] = [
-  { says: 'all', oneParagraph: false, standing: true, facts: 60, sources: 10 },
-  { says: 'all', oneParagraph: false, standing: true, facts: 20, sources: 8 },
-  { says: 'pressing', oneParagraph: false, standing: true, facts: 20, sources: 8 },
-  { says: 'pressing', oneParagraph: false, standing: false, facts: 8, sources: 5 },
-  { says: 'none', oneParagraph: false, standing: true, facts: 12, sources: 6 },
-  { says: 'none', oneParagraph: true, standing: false, facts: 6, sources: 4 },
+const least: Detail = { says: 'none', oneParagraph: true, standing: false, facts: 4, sources: 3 };
+
+/** What is added while there is room, in this order. */
+const wishes: readonly ((now: Detail) => Detail)[] = [
+  (now) => ({ ...now, oneParagraph: false }),
+  (now) => ({ ...now, standing: true }),
+  (now) => ({ ...now, facts: 8 }),
+  (now) => ({ ...now, says: 'pressing' }),
+  (now) => ({ ...now, sources: 6 }),
+  (now) => ({ ...now, says: 'all' }),
+  (now) => ({ ...now, facts: 16 }),
+  (now) => ({ ...now, sources: 10 }),
+  (now) => ({ ...now, facts: 60 }),
+  (now) => ({ ...now, sources: 20 }),
 ];
 
 /** A4 less its margins at the sheet's type, reckoned for a wide typeface. */
-const LINES = 66;
-const CHARACTERS = 104;
+const LINES = 68;
+const CHARACTERS = 112;
 const heights = { title: 2, heading: 1.7, item: 0, paragraph: 0.4 } as const;
 const lengthOf = (line: Line): number =>
   heights[line.kind] +
@@ -54,14 +61,12 @@ export const linesOn = (lines: readonly Line[]): number => lines.reduce((sum, li
 
 /** The sheet: the fullest that fits one side of A4. */
 export function sheetOf(input: SheetOf): readonly Line[] {
-  for (const [n, detail] of details.entries()) {
-    const lines = write(input, detail, n > 0);
-    if (linesOn(lines) <= LINES || n === details.length - 1) return lines;
-  }
-  return [];
+  let detail = least;
+  for (const wish of wishes) if (linesOn(write(input, wish(detail))) <= LINES) detail = wish(detail);
+  return write(input, detail);
 }
 
-function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail, shorter: boolean): Line[] {
+function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail): Line[] {
   const play = inPlay(verdict);
   const rows = [...play.held.flatMap((h) => h.rows), ...play.unaccepted];
   const said = new Set<string>();
@@ -122,7 +127,7 @@ function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail, sh
         `${t('verdict.edition', { edition: edition.id, nation, readTo: edition.readToWords })}.`,
         `${t('notices:caseByCase.title')}.`,
         t('verdict.noIdentifiers'),
-        ...(shorter ? [t('record:sheet.shorter')] : []),
+        ...(detail.says === 'all' ? [] : [t('record:sheet.shorter')]),
       ].join(' '),
     },
     { kind: 'paragraph', lead: `${t('record:sheet.link')}:`, text: link },

@@ -44,9 +44,8 @@ export default function Letters({ place }: PageProps) {
         <>
           <ChooseSide {...choice} />
           {choice.side && <Offered key={choice.side} answers={exchange.answers} side={choice.side} />}
-          <p className="screen-only">
+          <p className="actions screen-only">
             <Link to={{ path: '/verdict', answers: place.answers }}>{t('letters:back')}</Link>
-            {' · '}
             <Link to={{ path: '/record', answers: place.answers }}>{t('record:title')}</Link>
           </p>
         </>

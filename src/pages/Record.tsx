@@ -43,9 +43,8 @@ export default function RecordPage({ place }: PageProps) {
         <>
           <ChooseSide {...choice} />
           {choice.side && <Made answers={exchange.answers} side={choice.side} />}
-          <p className="screen-only">
+          <p className="actions screen-only">
             <Link to={{ path: '/verdict', answers: place.answers }}>{t('record:back')}</Link>
-            {' · '}
             <Link to={{ path: '/letters', answers: place.answers }}>{t('letters:title')}</Link>
           </p>
         </>

@@ -80,6 +80,12 @@ export function Row({
       {row.principleOnly && facts.nation && (
         <p className="because">{t('verdict.lowerConfidence', { nation: t(`words:nations.${facts.nation}.label`) })}</p>
       )}
+      <p className="wrong">
+        <Link to={{ path: `/report/${row.action}`, answers: writeAnswers({ answers }) }}>
+          {t('footer.wrong')}
+          <span className="hidden">: {t(`actions:${row.action}.title`)}</span>
+        </Link>
+      </p>
       {row.status !== 'open' && (
         <details className="more">
           <summary>
@@ -136,12 +142,6 @@ export function Row({
               </ul>
             </>
           )}
-          <p className="wrong">
-            <Link to={{ path: `/report/${row.action}`, answers: writeAnswers({ answers }) }}>
-              {t('footer.wrong')}
-              <span className="hidden">: {t(`actions:${row.action}.title`)}</span>
-            </Link>
-          </p>
         </details>
       )}
     </article>
