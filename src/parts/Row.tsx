@@ -148,7 +148,7 @@ export function Row({
   );
 }
 
-function clause(hinge: Allocation['hinges'][number]): string {
+export function clause(hinge: Allocation['hinges'][number]): string {
   const words = question(hinge.fact).options[hinge.option];
   return hinge.change === 'drops' ? t('verdict.drops', { clause: words?.said }) : (words?.if ?? '');
 }

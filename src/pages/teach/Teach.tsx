@@ -2,7 +2,7 @@ import { Link } from '../../parts/Link.tsx';
 import { t } from '../../words.ts';
 import '../../teach.css';
 
-const ways = ['cases'] as const;
+const ways = ['cases', 'pairs', 'class', 'plans', 'own', 'debrief'] as const;
 
 /** The ways to teach and learn. */
 export default function Teach() {

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { caseIfLoaded, loadCases } from '../../cases.ts';
+import { type ClassMessage, type ClassNow, classChannel, classKeeper, isClass } from '../../class-kept.ts';
+import { Clock } from '../../parts/teach/Clock.tsx';
+import { whoWords } from '../../parts/teach/Predict.tsx';
+import { loadTables, verdictNow } from '../../use-verdict.ts';
+import { t } from '../../words.ts';
+import '../../teach.css';
+
+export async function prepare(): Promise<void> {
+  await Promise.all([loadTables(), loadCases()]);
+}
+
+/** The second window: notes, the answer before the room sees it, and the same two buttons. */
+export default function Presenter() {
+  const [now, setNow] = useState<ClassNow | undefined>(() => classKeeper.get().value);
+  const [say, setSay] = useState<(message: ClassMessage) => void>(() => () => {});
+  useEffect(() => {
+    const channel = classChannel((message) => {
+      if (message.kind === 'now' && isClass(message.now)) setNow(message.now);
+    });
+    setSay(() => channel.say);
+    channel.say({ kind: 'hello' });
+    return channel.close;
+  }, []);
+  const one = now && caseIfLoaded(now.at.cases[now.at.caseAt]?.id ?? '');
+  const action = now?.at.cases[now.at.caseAt]?.asks[now.at.askAt];
+  if (!now || !one || !action)
+    return (
+      <div className="page teach">
+        <h1 tabIndex={-1}>{t('teach:presenter.title')}</h1>
+        <p role="status">{t('teach:presenter.waiting')}</p>
+      </div>
+    );
+  const row = verdictNow(one.facts).allocations.find((r) => r.action === action);
+  return (
+    <div className="page teach presenter">
+      <h1 tabIndex={-1}>{t('teach:presenter.title')}</h1>
+      <p className="next" role="status">
+        {t('teach:presenter.now')}: <strong>{t(`teach:presenter.steps.${now.at.step}`)}</strong> · {one.title} ·{' '}
+        {t('teach:class.actionOf', { n: now.at.askAt + 1, of: one.asks.length })} · <Clock timer={now.timer} />
+      </p>
+      <div className="actions">
+        <button type="button" className="button second" onClick={() => say({ kind: 'back' })}>
+          {t('teach:class.back')}
+        </button>
+        <button type="button" className="button" onClick={() => say({ kind: 'next' })}>
+          {t('teach:class.next')}
+        </button>
+        <button type="button" className="button second" onClick={() => say({ kind: 'timer' })}>
+          {now.timer.since === null ? t('teach:class.timerStart') : t('teach:class.timerStop')}
+        </button>
+      </div>
+      <h2>{t('teach:presenter.answer')}</h2>
+      <p>
+        {t(`actions:${action}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (
+        {t(`words:standings.${row?.status ?? 'open'}.label`)})
+      </p>
+      <h2>{t('teach:presenter.notes')}</h2>
+      <ul>
+        {one.notes.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h2>{t('teach:presenter.ask')}</h2>
+      <ul>
+        {one.discussion.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h2>{t('teach:presenter.trap')}</h2>
+      <p>{one.trap}</p>
+      <h2>{t('teach:presenter.lesson')}</h2>
+      <p>{one.lesson}</p>
+    </div>
+  );
+}
