@@ -21,27 +21,25 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('skip')}
       </button>
-      {edition.signatories.length === 0 && (
-        <p className="draft" role="note">
-          {t('draft')}
-        </p>
-      )}
-      <header className="top">
-        <Link to={{ path: '/', language: place.language }} className="brand">
-          <span aria-hidden="true" className="mark" />
-          {t('product.name')}
-        </Link>
-        <nav aria-label={t('nav.label')}>
-          <ul>
-            {nav.map((item) => (
-              <li key={item.name}>
-                <Link to={{ path: item.path, language: place.language }} aria-current={name.startsWith(item.name) ? 'page' : undefined}>
-                  {t(item.word)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+      <header>
+        {edition.signatories.length === 0 && <p className="draft">{t('draft')}</p>}
+        <div className="top">
+          <Link to={{ path: '/', language: place.language }} className="brand">
+            <span aria-hidden="true" className="mark" />
+            {t('product.name')}
+          </Link>
+          <nav aria-label={t('nav.label')}>
+            <ul>
+              {nav.map((item) => (
+                <li key={item.name}>
+                  <Link to={{ path: item.path, language: place.language }} aria-current={name.startsWith(item.name) ? 'page' : undefined}>
+                    {t(item.word)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </header>
       {name !== 'check' && (
         <noscript>

@@ -1,0 +1,58 @@
+// axe finds nothing, in light and dark, on every kind of page.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Opened, open } from './browser.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let opened: Opened;
+beforeAll(async () => {
+  opened = await open();
+});
+afterAll(() => opened.close());
+
+const replied = 'nation=england&urgency=routine&requesterRole=gp&stage=replied&route=advice&requesterAvailable=yes';
+const pages: readonly (readonly [string, string, (string | null)?])[] = [
+  ['home', '/'],
+  ['radios', `/check/testsAndResults/order#${replied}&replyAsks=test`],
+  ['checkboxes', `/check/opening/reply#${replied}`],
+  ['an error', '/check/opening/who', 'form button[type="submit"]'],
+  ['nothing out of the ordinary', `/check/anythingElse/ordinary#${replied}&replyAsks=reassure`],
+  [
+    'a verdict',
+    `/verdict#${replied}&replyAsks=test&testOrderedBy=nobody&testPurpose=specialistDecision&orderAgreed=no&testCompetence=within&testAccess=available&resources=available&agreesWithAdvice=yes&patientTold=nobody`,
+  ],
+  ['a verdict of a shared link', `/verdict#${replied}&replyAsks=manage&edition=2026-11&shown=`],
+  ['sources', '/sources'],
+  ['one source', '/sources/bma-psc'],
+  ['about', '/about'],
+  ['not found', '/nowhere'],
+];
+
+test.each(pages.flatMap((page) => (['light', 'dark'] as const).map((scheme) => [...page.slice(0, 2), scheme, page[2] ?? null] as const)))(
+  '%s (%s, %s)',
+  async (_, path, colorScheme, press) => {
+    const page = await opened.newPage({ colorScheme: colorScheme as 'light' | 'dark', bypassCSP: true });
+    await page.goto(opened.origin + path);
+    await page.waitForSelector('h1');
+    if (press) await page.locator(press).click();
+    for (const details of await page.locator('details:not([open]) > summary').all())
+      await details.evaluate((summary) => summary.parentElement?.setAttribute('open', ''));
+    await page.evaluate(source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (
+        window as unknown as {
+          axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+        }
+      ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+      return violations.map(
+        (v) =>
+          `${v.id}: ${v.nodes
+            .slice(0, 3)
+            .map((n) => `${n.html.slice(0, 160)} ${n.failureSummary}`)
+            .join(' | ')}`,
+      );
+    });
+    expect(found).toEqual([]);
+  },
+);

@@ -1,0 +1,41 @@
+// A link may say anything: the page says what it left out, and goes on.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Opened, open } from './browser.ts';
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await open();
+});
+afterAll(() => opened.close());
+
+const links: readonly (readonly [string, string])[] = [
+  ['a thousand junk keys', Array.from({ length: 1000 }, (_, n) => `junk${n}=x`).join('&')],
+  ['%00', 'nation=england&stage=%00'],
+  ['a script in a value', 'nation=%3Cscript%3Ealert(1)%3C/script%3E'],
+  ['a repeated key', 'nation=england&nation=wales'],
+  ['an option of another fact', 'nation=replied&stage=england'],
+  ['facts that contradict each other', 'nation=england&stage=awaiting&replyAsks=test'],
+];
+
+test.each(links)('%s: a message and no console error, on questions and on the verdict', async (_, fragment) => {
+  for (const path of ['/check/opening/who', '/check', '/verdict']) {
+    const page = await opened.newPage();
+    await page.goto(`${opened.origin}${path}#${fragment}`);
+    await page.waitForSelector('h1');
+    expect(await page.locator('.message').first().innerText()).toContain('left out');
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    expect(page.troubles).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test.each(['/nowhere', '/check/noSuchFlow', '/check/opening/noSuchPage', '/sources/no-such-source', '/%E0%A4%A'])(
+  '%s says that there is no such page, and offers a way on',
+  async (path) => {
+    const page = await opened.newPage();
+    await page.goto(opened.origin + path);
+    await page.waitForSelector('h1');
+    expect(await page.locator('h1').innerText()).toContain('no such page');
+    expect(await page.locator('main a').count()).toBeGreaterThan(0);
+  },
+);

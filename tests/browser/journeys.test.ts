@@ -1,0 +1,253 @@
+// Four exchanges walked from home to verdict by keyboard alone, in a real browser.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Opened, open } from './browser.ts';
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await open();
+});
+afterAll(() => opened.close());
+
+type Page = Awaited<ReturnType<Opened['newPage']>>;
+
+/** Tabs until an element that matches has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let n = 0; n < 120; n++) {
+    if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`tests/browser: no way by keyboard to ${selector} on ${page.url()}`);
+}
+/** Chooses by keyboard: radios with arrows, checkboxes with the space bar. */
+async function choose(page: Page, fact: string, option: string): Promise<void> {
+  const input = page.locator(`#${fact}-${option}`);
+  await input.waitFor();
+  if ((await input.getAttribute('type')) === 'checkbox') {
+    await tabTo(page, `#${fact}-${option}`);
+    await page.keyboard.press('Space');
+    return;
+  }
+  await tabTo(page, `input[name="${fact}"]`);
+  await page.keyboard.press('Space');
+  for (let n = 0; n < 12 && !(await input.isChecked()); n++) await page.keyboard.press('ArrowDown');
+  expect(await input.isChecked(), `${fact}.${option}`).toBe(true);
+}
+async function goOn(page: Page): Promise<void> {
+  const before = page.url();
+  await tabTo(page, 'form button[type="submit"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.href !== before);
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+}
+/** Answers whatever the pages ask until the verdict is there; says how many pages that took. */
+async function walk(page: Page, seat: string, answers: Readonly<Record<string, string | readonly string[]>>): Promise<number> {
+  await page.goto(opened.origin);
+  await tabTo(page, `.start`);
+  const starts = await page.locator('.start').allInnerTexts();
+  for (let n = starts.findIndex((text) => text.startsWith(seat)); n > 0; n--) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('form');
+  let pages = 0;
+  for (; pages < 12 && !page.url().includes('/verdict'); pages++) {
+    await page.waitForSelector('form fieldset');
+    for (let again = 0; again < 6; again++) {
+      const asked = await page.locator('form fieldset').evaluateAll((sets) => sets.map((set) => set.id));
+      const left = [];
+      for (const fact of asked) if ((await page.locator(`input[name="${fact}"]:checked`).count()) === 0) left.push(fact);
+      if (left.length === 0) break;
+      const fact = left[0] as string;
+      const answer = answers[fact];
+      if (answer === undefined) throw new Error(`tests/browser: the walk asks "${fact}" on ${page.url()}, and the exchange does not say`);
+      for (const option of [answer].flat()) await choose(page, fact, option as string);
+    }
+    await goOn(page);
+  }
+  await page.waitForSelector('.row');
+  return pages;
+}
+const row = (page: Page, title: string | RegExp) => page.locator('article.row', { has: page.locator('h3', { hasText: title }) });
+/** What a row says at once, and what it says one press further on. */
+async function readRow(page: Page, title: RegExp): Promise<string> {
+  const found = row(page, title);
+  await found.first().waitFor();
+  await found.first().locator('summary').focus();
+  await page.keyboard.press('Enter');
+  return (await found.first().innerText()).replace(/\s+/g, ' ');
+}
+
+const ordinary = {
+  nation: 'england',
+  urgency: 'routine',
+  requesterRole: 'gp',
+  requesterAvailable: 'yes',
+  informationSent: 'complete',
+  newInformation: 'none',
+  images: 'none',
+  fitNoteAdvisedBy: 'nobody',
+  specialistRole: 'consultant',
+  patientStance: ['agrees'],
+  localAgreement: ['none'],
+  mode: 'eReferral',
+  recorded: 'both',
+  patientTold: 'nobody',
+  specialistContactedPatient: 'no',
+  agreesWithAdvice: 'yes',
+};
+const aTest = {
+  testOrderedBy: 'nobody',
+  testPurpose: 'requesterManagement',
+  testAccess: 'available',
+  testCompetence: 'within',
+  resources: 'available',
+  replyAsks: ['test'],
+  route: 'advice',
+  stage: 'replied',
+};
+
+test('(a) a test for the requester: theirs to order, at most 9 pages, 7 until what the reply asks for is settled', async () => {
+  const page = await opened.newPage();
+  const pages = await walk(page, 'I asked', { ...ordinary, ...aTest });
+  expect(pages).toBeLessThanOrEqual(9);
+  const order = await readRow(page, /^Order a test/);
+  expect(order).toContain('The requester (you)');
+  expect(order).toMatch(/Because .*nobody has ordered|Because .*own management|Because .*asks for a test/);
+  expect(order).toContain('Advice and Guidance');
+  expect(order).toMatch(/National policy|NHS body guidance/i);
+  expect(await readRow(page, /^Tell the patient the outcome/)).toContain('Confirm today');
+  expect(await page.locator('article.row.open').count()).toBe(0);
+  expect(page.troubles).toEqual([]);
+});
+
+test('(b) a test for the specialist that nobody agreed to order: nobody has taken this on', async () => {
+  const page = await opened.newPage();
+  await walk(page, 'I asked', { ...ordinary, ...aTest, testPurpose: 'specialistDecision', orderAgreed: 'no' });
+  const order = await readRow(page, /^Order a test/);
+  expect(order).toContain('Nobody has taken this on yet');
+  expect(order).toContain('Asked to take it on: the specialist');
+  expect(order).toMatch(/keep the patient/i);
+  expect(order).toMatch(/hand it back|refer/i);
+  expect(page.troubles).toEqual([]);
+});
+
+test('(c) conversion only assumed: the specialist confirms it, the requester checks and refers', async () => {
+  const page = await opened.newPage();
+  await walk(page, 'I asked', {
+    ...ordinary,
+    route: 'adviceConvertible',
+    stage: 'replied',
+    replyAsks: ['referHere'],
+    conversion: 'assumed',
+  });
+  const convert = await readRow(page, /^Turn the advice request/);
+  expect(convert).toContain('The specialist');
+  expect(convert).toContain('Confirm today');
+  const refer = await readRow(page, /^Make the referral/);
+  expect(refer).toContain('The requester (you)');
+  expect(refer).toContain('Confirm today');
+  expect(refer).toMatch(/Because .*assume/);
+  expect(page.troubles).toEqual([]);
+});
+
+test("(d) a referral returned with advice: asking and telling is the requester's, and authorities differ", async () => {
+  const page = await opened.newPage();
+  await walk(page, 'I asked', {
+    ...ordinary,
+    route: 'triage',
+    stage: 'returned',
+    replyAsks: ['manage'],
+    competence: 'within',
+    resources: 'available',
+    askedToBeSeen: 'explicit',
+  });
+  const tell = await readRow(page, /^Tell the patient the outcome/);
+  expect(tell).toContain('The requester (you)');
+  expect(tell).toContain('Where authorities differ');
+  expect(tell).toMatch(/Because .*nobody has told the patient/);
+  expect(page.troubles).toEqual([]);
+});
+
+test('the same link gives the specialist the same holders, and says that the facts are not confirmed', async () => {
+  const page = await opened.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await walk(page, 'I asked', { ...ordinary, ...aTest });
+  const mine = await page.locator('article.row').evaluateAll((rows) =>
+    rows
+      .map(
+        (r) =>
+          `${r.querySelector('h3')?.textContent}: ${r
+            .querySelector('.holder')
+            ?.textContent?.replace(/ \(you\)/, '')
+            .trim()}`,
+      )
+      .sort(),
+  );
+  await page.getByRole('button', { name: 'Copy the link' }).focus();
+  await page.keyboard.press('Enter');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).not.toContain('seat');
+  const other = await opened.newPage();
+  await other.addInitScript(() => sessionStorage.setItem('seat', 'specialist'));
+  await other.goto(link);
+  await other.waitForSelector('.row');
+  expect(await other.locator('.message').first().innerText()).toContain('not confirmed');
+  const theirs = await other.locator('article.row').evaluateAll((rows) =>
+    rows
+      .map(
+        (r) =>
+          `${r.querySelector('h3')?.textContent}: ${r
+            .querySelector('.holder')
+            ?.textContent?.replace(/ \(you\)/, '')
+            .trim()}`,
+      )
+      .sort(),
+  );
+  expect(theirs).toEqual(mine);
+  expect(other.troubles).toEqual([]);
+});
+
+test.each([
+  [1366, 768],
+  [360, 740],
+])('the first sentence and the first row show without scrolling at %i by %i', async (width, height) => {
+  const page = await opened.newPage({ viewport: { width, height } });
+  await page.goto(
+    `${opened.origin}/verdict#nation=england&route=advice&stage=replied&urgency=routine&replyAsks=test&testCompetence=within&resources=available&agreesWithAdvice=yes&informationSent=complete&newInformation=none&testPurpose=requesterManagement&testOrderedBy=nobody&testAccess=available&patientTold=nobody&patientStance=agrees&requesterRole=gp&requesterAvailable=yes&specialistRole=consultant&specialistContactedPatient=no&fitNoteAdvisedBy=nobody&images=none&localAgreement=none&mode=eReferral&recorded=both`,
+  );
+  await page.waitForSelector('.row');
+  const next = await page.locator('.next p').first().boundingBox();
+  const first = await page.locator('article.row header').first().boundingBox();
+  expect((next?.y ?? 9999) + (next?.height ?? 0)).toBeLessThan(height);
+  expect((first?.y ?? 9999) + (first?.height ?? 0)).toBeLessThan(height);
+});
+
+test('nothing chosen: an error summary with the focus, and nothing lost', async () => {
+  const page = await opened.newPage();
+  await page.goto(`${opened.origin}/check/opening/who`);
+  await choose(page, 'nation', 'wales');
+  await tabTo(page, 'form button[type="submit"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.error-summary');
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('error-summary');
+  expect(await page.locator('#nation-wales').isChecked()).toBe(true);
+  expect(page.troubles).toEqual([]);
+});
+
+test("Back is the browser's, and changing an answer keeps the later ones that still apply", async () => {
+  const page = await opened.newPage();
+  await walk(page, 'I asked', { ...ordinary, ...aTest });
+  await page.goBack();
+  await page.waitForSelector('form');
+  expect(page.url()).toContain('/check/');
+  await page.goForward();
+  await page.waitForSelector('.row');
+  await page.getByRole('link', { name: 'Change: What the reply asks' }).click();
+  await page.waitForSelector('form');
+  await page.locator('#replyAsks-test').uncheck();
+  await page.locator('#replyAsks-manage').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.waitForSelector('.message');
+  const said = await page.locator('.message').first().innerText();
+  expect(said).toContain('No longer asked, so left out');
+  expect(said).toContain('Kept');
+  expect(page.url()).not.toContain('testOrderedBy');
+  expect(page.url()).toContain('patientTold=nobody');
+});
