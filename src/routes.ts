@@ -23,6 +23,7 @@ interface Route {
 }
 
 const rows = ['parties', 'words', 'notices', 'actions', 'rules', 'claims', 'questions/opening', 'questions/further'];
+const asked = ['tables', 'faqs', 'library'];
 const teaching = [...rows, 'teach'];
 
 export const routes = {
@@ -34,6 +35,9 @@ export const routes = {
   report: { path: '/report/:what?', words: [...rows, 'report'], load: () => import('./pages/Report.tsx') },
   sources: { path: '/sources/:id?', words: ['words', 'sources', 'claims'], load: () => import('./pages/Sources.tsx') },
   tables: { path: '/tables/:flow?', words: [...rows, 'tables'], load: () => import('./pages/Tables.tsx') },
+  questions: { path: '/questions', words: ['faqs', 'library'], load: () => import('./pages/Questions.tsx') },
+  question: { path: '/questions/:slug', words: [...rows, ...asked, 'faq-answers'], load: () => import('./pages/Question.tsx') },
+  action: { path: '/actions/:action?', words: [...rows, ...asked], load: () => import('./pages/Action.tsx') },
   about: { path: '/about', words: ['about', 'notices'], load: () => import('./pages/About.tsx') },
   teach: { path: '/teach', words: ['teach'], load: () => import('./pages/teach/Teach.tsx') },
   teachCases: { path: '/teach/cases', words: teaching, load: () => import('./pages/teach/Cases.tsx') },

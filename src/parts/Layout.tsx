@@ -8,6 +8,7 @@ import { Link } from './Link.tsx';
 
 const nav: readonly { readonly name: RouteName; readonly path: string; readonly word: string }[] = [
   { name: 'home', path: '/', word: 'nav.home' },
+  { name: 'question', path: '/questions', word: 'nav.questions' },
   { name: 'teach', path: '/teach', word: 'nav.teach' },
   { name: 'sources', path: '/sources', word: 'nav.sources' },
   { name: 'about', path: '/about', word: 'nav.about' },

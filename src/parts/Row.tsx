@@ -9,6 +9,7 @@ import { entry, t } from '../words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { Holder } from './Holder.tsx';
 import { Link } from './Link.tsx';
+import { QuestionsOn } from './QuestionsOn.tsx';
 
 export interface ActionWords {
   readonly why: string;
@@ -142,6 +143,7 @@ export function Row({
               </ul>
             </>
           )}
+          <QuestionsOn action={row.action} answers={writeAnswers({ answers })} />
         </details>
       )}
     </article>
