@@ -3,7 +3,7 @@ import { edition } from '#content/edition.ts';
 import type { Allocation, Verdict } from '#machines/allocate.ts';
 import { doneBy } from '#machines/done.ts';
 import { type Side, sides } from '#machines/sides.ts';
-import type { Facts, Party } from '#machines/vocabulary.ts';
+import { actions, type Facts, type Party } from '#machines/vocabulary.ts';
 import { clauseOf, type Held, inPlay, isOn } from './in-play.ts';
 import { doWords } from './parts/Row.tsx';
 import { capital, partyName } from './party-words.ts';
@@ -24,24 +24,27 @@ export interface SheetOf {
   readonly next: readonly string[];
   readonly link: string;
 }
+/** The statuses of rows, the most pressing first. */
+const pressing: readonly Allocation['status'][] = ['notAccepted', 'confirmNow', 'contested', 'byAgreement', 'settled'];
+
 interface Detail {
-  /** Which rows say what the holder does: all, those that press, or none. */
-  readonly says: 'all' | 'pressing' | 'none';
+  /** How many rows say what the holder does, those that press most first. */
+  readonly says: number;
   readonly oneParagraph: boolean;
   readonly standing: boolean;
   readonly facts: number;
   readonly sources: number;
 }
-const least: Detail = { says: 'none', oneParagraph: true, standing: false, facts: 4, sources: 3 };
+const ALL = actions.length;
+const least: Detail = { says: 0, oneParagraph: true, standing: false, facts: 4, sources: 3 };
 
 /** What is added while there is room, in this order. */
 const wishes: readonly ((now: Detail) => Detail)[] = [
   (now) => ({ ...now, oneParagraph: false }),
   (now) => ({ ...now, standing: true }),
   (now) => ({ ...now, facts: 8 }),
-  (now) => ({ ...now, says: 'pressing' }),
-  (now) => ({ ...now, sources: 6 }),
-  (now) => ({ ...now, says: 'all' }),
+  (now) => ({ ...now, sources: 5 }),
+  ...Array.from({ length: ALL }, () => (now: Detail) => ({ ...now, says: now.says + 1 })),
   (now) => ({ ...now, facts: 16 }),
   (now) => ({ ...now, sources: 10 }),
   (now) => ({ ...now, facts: 60 }),
@@ -76,16 +79,16 @@ function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail): L
     said.add(words);
     return words;
   };
+  const speaking = new Set(pressing.flatMap((status) => rows.filter((row) => row.status === status)).slice(0, detail.says));
+  const bracket = (row: Allocation) => (row.status === 'notAccepted' ? '' : `[${standingOf(row)}]`);
   const item = (row: Allocation): Line => ({
     kind: 'item',
     lead: t(`actions:${row.action}.title`),
-    text: [`[${standingOf(row)}]`, detail.says === 'all' || (detail.says === 'pressing' && row.status !== 'settled') ? does(row) : '']
-      .join(' ')
-      .trim(),
+    text: [bracket(row), speaking.has(row) ? does(row) : ''].filter(Boolean).join(' '),
   });
   const list = (group: readonly Allocation[]): Line[] =>
     detail.oneParagraph
-      ? [{ kind: 'paragraph', text: group.map((row) => `${t(`actions:${row.action}.title`)} [${standingOf(row)}]`).join('; ') }]
+      ? [{ kind: 'paragraph', text: group.map((row) => `${t(`actions:${row.action}.title`)} ${bracket(row)}`.trim()).join('; ') }]
       : group.map(item);
   const heading = (text: string): Line => ({ kind: 'heading', text });
   const nation = facts.nation ? t(`words:nations.${facts.nation}.label`) : t('verdict.noNation');
@@ -127,7 +130,7 @@ function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail): L
         `${t('verdict.edition', { edition: edition.id, nation, readTo: edition.readToWords })}.`,
         `${t('notices:caseByCase.title')}.`,
         t('verdict.noIdentifiers'),
-        ...(detail.says === 'all' ? [] : [t('record:sheet.shorter')]),
+        ...(detail.says === ALL ? [] : [t('record:sheet.shorter')]),
       ].join(' '),
     },
     { kind: 'paragraph', lead: `${t('record:sheet.link')}:`, text: link },

@@ -81,12 +81,6 @@ export function Row({
       {row.principleOnly && facts.nation && (
         <p className="because">{t('verdict.lowerConfidence', { nation: t(`words:nations.${facts.nation}.label`) })}</p>
       )}
-      <p className="wrong">
-        <Link to={{ path: `/report/${row.action}`, answers: writeAnswers({ answers }) }}>
-          {t('footer.wrong')}
-          <span className="hidden">: {t(`actions:${row.action}.title`)}</span>
-        </Link>
-      </p>
       {row.status !== 'open' && (
         <details className="more">
           <summary>
@@ -146,6 +140,12 @@ export function Row({
           <QuestionsOn action={row.action} answers={writeAnswers({ answers })} />
         </details>
       )}
+      <p className="wrong">
+        <Link to={{ path: `/report/${row.action}`, answers: writeAnswers({ answers }) }}>
+          {t('footer.wrong')}
+          <span className="hidden">: {t(`actions:${row.action}.title`)}</span>
+        </Link>
+      </p>
     </article>
   );
 }

@@ -1,0 +1,124 @@
+// From the verdict to paper: one page for any exchange, files that hold what the screen shows, and nothing sent.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Facts } from '#machines/vocabulary.ts';
+import { writeAnswers } from '#src/address.ts';
+import { completeExchange } from '../coherent.ts';
+import { longest } from '../record/longest.ts';
+import { type Opened, open } from './browser.ts';
+
+let opened: Opened;
+const folder = mkdtempSync(join(tmpdir(), 'papers-'));
+beforeAll(async () => {
+  opened = await open();
+});
+afterAll(() => opened.close());
+
+const fragment = (facts: Facts) => writeAnswers({ answers: facts });
+async function at(path: string, facts: Facts, options = {}) {
+  const page = await opened.newPage(options);
+  await page.goto(`${opened.origin}${path}#${fragment(facts)}`);
+  await page.waitForSelector('h1');
+  return page;
+}
+type Page = Awaited<ReturnType<typeof at>>;
+
+let printed = 0;
+async function pagesOf(page: Page): Promise<string> {
+  const file = join(folder, `${++printed}.pdf`);
+  await page.pdf({ path: file, preferCSSPageSize: true });
+  const about = execFileSync('pdfinfo', [file]).toString();
+  expect(about).toMatch(/A4/);
+  return /Pages:\s+(\d+)/.exec(about)?.[1] ?? '';
+}
+const exchanges: readonly Facts[] = [longest, ...fc.sample(completeExchange, { numRuns: 8, seed: 21 })];
+
+test('the record of any exchange prints on one side of A4, for either side, in type of 8 points or more', async () => {
+  for (const facts of exchanges) {
+    const page = await at('/record', facts);
+    for (const side of ['requesterSide', 'specialistSide']) {
+      await page.locator(`label[for="side-${side}"]`).click();
+      expect(await pagesOf(page)).toBe('1');
+    }
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page
+      .locator('.sheet, .sheet *')
+      .evaluateAll((all) => all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75));
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+    await page.context().close();
+  }
+});
+
+test('a verdict prints on one side of A4', async () => {
+  for (const facts of exchanges.slice(0, 4)) {
+    const page = await at('/verdict', facts);
+    expect(await pagesOf(page)).toBe('1');
+    await page.context().close();
+  }
+});
+
+test('the record is saved as the text on screen and as JSON of the same exchange', async () => {
+  const page = await at('/record', longest);
+  await page.locator('label[for="side-requesterSide"]').click();
+  const files: string[] = [];
+  for (const name of ['Save as .txt', 'Save as .json']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    files.push(readFileSync(await download.path(), 'utf8'));
+  }
+  const [text, json] = files as [string, string];
+  expect(text.trim()).toBe((await page.locator('.paste').textContent())?.trim());
+  expect(JSON.parse(json)).toMatchObject({ writtenBy: 'requesterSide', facts: { stage: 'replied', urgency: 'suspectedCancer' } });
+  const schema = await page.request.get(JSON.parse(json).$schema);
+  expect((await schema.json()).title).toContain('Record');
+  expect(page.troubles).toEqual([]);
+});
+
+test('where the browser refuses to copy, the text stands in a box to select', async () => {
+  const page = await opened.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+  });
+  await page.goto(`${opened.origin}/record#${fragment(longest)}`);
+  await page.locator('label[for="side-specialistSide"]').click();
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  expect((await page.locator('.copy-box textarea').inputValue()).trim()).toBe((await page.locator('.paste').textContent())?.trim());
+});
+
+test('a letter is saved as .docx with the words on screen, under the policy of the site', async () => {
+  const page = await at('/letters', longest);
+  await page.locator('label[for="side-requesterSide"]').click();
+  await page.locator('label[for="letter-handBack"]').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as .docx' }).click()]);
+  const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(await download.path())))['word/document.xml'] as Uint8Array);
+  const items = await page.locator('.letter li').allTextContents();
+  expect(items.length).toBeGreaterThan(2);
+  for (const item of items) expect(xml).toContain(item.replaceAll("'", '&apos;').slice(0, 30));
+  expect(page.troubles).toEqual([]);
+});
+
+test('a wrong row is one press from a report that is already filled in, and nothing is sent', async () => {
+  const page = await at('/verdict', longest);
+  await page.locator('#row-orderTest').waitFor();
+  await page.locator('article[aria-labelledby="row-orderTest"] .wrong a').click();
+  await page.waitForURL('**/report/orderTest**');
+  expect(await page.locator('.paste').textContent()).toContain('orderTest.');
+  await page.locator('label[for="expected-specialist"]').click();
+  const mail = await page.locator('a[href^="mailto:?"]').getAttribute('href');
+  expect(decodeURIComponent(mail ?? '')).toContain('Expected: the specialist');
+  expect(page.troubles).toEqual([]);
+});
+
+test('record, letters and report need no sideways scrolling at 320 pixels', async () => {
+  for (const path of ['/record', '/letters', '/report/orderTest']) {
+    const page = await at(path, longest, { viewport: { width: 320, height: 640 } });
+    if (path !== '/report/orderTest') await page.locator('label[for="side-requesterSide"]').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  }
+});
