@@ -14,7 +14,7 @@ export function oneFile(): Plugin {
     config: () => ({
       base: './',
       publicDir: false,
-      build: { outDir: 'dist-single', cssCodeSplit: false, rolldownOptions: { output: { codeSplitting: false } } },
+      build: { cssCodeSplit: false, rolldownOptions: { output: { codeSplitting: false } } },
     }),
     generateBundle: {
       order: 'post',

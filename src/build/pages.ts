@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Language } from '../words.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
+import { headersFile } from './headers.ts';
 import { metaElement, policy } from './policy.ts';
 
 type Server = typeof import('../server.tsx');
@@ -49,6 +50,7 @@ export function pages(): Plugin {
       await framed(site, template, paths);
       await forSearchEngines(site, paths);
       await writeManifest(site);
+      await writeFile(join(out, '_headers'), headersFile(paths.map((path) => path.slice(base.length - 1))));
       await writeFile(join(out, 'sbom.cdx.json'), billOfMaterials(await readFile(join(root, 'package-lock.json'), 'utf8')));
       await writeWorker(site);
     },

@@ -2,7 +2,7 @@
 
 const common = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"];
 
-/** The policy of every page, as the content of a meta element. */
+/** The policy of every page, as the content of a meta element. Headers add `frame-ancestors`, which only a header can say. */
 export const policy: string = [
   ...common,
   "script-src 'self'",
@@ -14,9 +14,6 @@ export const policy: string = [
   "worker-src 'self'",
   'trusted-types worker',
 ].join('; ');
-
-/** The same as a header, which alone can say who may frame a page. */
-export const policyHeader = (ancestors: "'none'" | '*'): string => `${policy}; frame-ancestors ${ancestors}`;
 
 /** The policy of the single file: the scripts and styles with these hashes, and no address at all. */
 export const policyOfOneFile = (scripts: readonly string[], styles: readonly string[]): string =>

@@ -1,0 +1,45 @@
+// Answers a whole check as a person would: by label, page after page, to the result.
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export const textOf = async (page: Page, what = 'main'): Promise<string> => (await page.locator(what).first().textContent()) ?? '';
+
+/** Chooses the given answers where they are asked, and otherwise the first option, and continues: one page. */
+export async function answerPage(page: Page, wanted: readonly string[] = []): Promise<void> {
+  // Answering one question may bring up another on the same page.
+  for (let n = 0; n < (await page.locator('fieldset.question').count()); n++) {
+    const question = page.locator('fieldset.question').nth(n);
+    let done = false;
+    for (const id of wanted) {
+      if ((await question.locator(`[id="${id}"]`).count()) === 0) continue;
+      await question.locator(`label[for="${id}"]`).click();
+      done = true;
+    }
+    if (!done) await question.locator('label').first().click();
+  }
+  const before = page.url();
+  const heading = await textOf(page, 'h1');
+  await page.locator('form button[type=submit]').click();
+  await page.waitForFunction((url) => location.href !== url, before);
+  await page
+    .waitForFunction((text) => document.querySelector('h1')?.textContent !== text, heading, { timeout: 3000 })
+    .catch(() => undefined);
+}
+
+export const anOrdinaryReply = [
+  'nation-england',
+  'urgency-routine',
+  'requesterRole-gp',
+  'stage-replied',
+  'route-advice',
+  'requesterAvailable-yes',
+  'replyAsks-test',
+];
+
+/** Answers until the result is there. Gives what it says. */
+export async function answerAll(page: Page, wanted: readonly string[] = anOrdinaryReply): Promise<string> {
+  for (let pages = 0; pages < 25 && !page.url().includes('/verdict'); pages++) await answerPage(page, wanted);
+  expect(page.url()).toContain('/verdict');
+  await page.locator('.page.verdict > h1').waitFor();
+  return textOf(page);
+}

@@ -1,0 +1,90 @@
+// One visit is enough: afterwards every page works without network, and a newer edition is taken without losing an answer.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { anOrdinaryReply, answerAll, answerPage, textOf } from './answering.ts';
+import { type Opened, open, systemBrowser } from './browser.ts';
+import { buildInto } from './building.ts';
+
+const served = mkdtempSync(join(tmpdir(), 'served-'));
+const newer = mkdtempSync(join(tmpdir(), 'newer-'));
+let site: Opened;
+
+beforeAll(async () => {
+  systemBrowser();
+  cpSync('dist', served, { recursive: true });
+  await buildInto(newer, { build: { rolldownOptions: { output: { hashCharacters: 'hex' } } } }, { SITE: 'https://newer.example' });
+  site = await open(served);
+});
+afterAll(async () => {
+  await site?.close();
+  for (const folder of [served, newer]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A page after its first visit: the worker has kept the edition and looks after this page. */
+async function visited() {
+  const page = await site.newPage();
+  await page.goto(site.origin);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  return page;
+}
+
+it('with the network cut after one visit, a whole check, its result and every kind of page work', async () => {
+  const page = await visited();
+  await page.context().setOffline(true);
+  await page.locator('a.start').first().click();
+  await page.locator('fieldset').first().waitFor();
+  expect(await page.locator('footer').textContent()).toContain('No network');
+  const result = await answerAll(page);
+  expect(result).toContain('Order');
+  await page.reload();
+  await page.locator('.page.verdict > h1').waitFor();
+  expect(await textOf(page)).toBe(result);
+  for (const path of [
+    '/',
+    '/sources',
+    '/sources/nhse-faq-clinresp',
+    '/about',
+    '/tables/medicines',
+    '/check/opening/who',
+    '/check/medicines/drug',
+    '/nowhere',
+  ]) {
+    await page.goto(site.origin + path);
+    await page.locator('main h1').waitFor();
+    await page.waitForFunction(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')));
+    expect((await textOf(page)).length, path).toBeGreaterThan(60);
+  }
+  expect(page.troubles).toEqual([]);
+  await page.context().close();
+});
+
+it('a newer edition that arrives in the middle of an exchange is announced, taken, and keeps the answers', async () => {
+  const page = await visited();
+  await page.locator('a.start').first().click();
+  await page.locator('fieldset').first().waitFor();
+  await answerPage(page, anOrdinaryReply);
+  await answerPage(page, anOrdinaryReply);
+  const address = page.url();
+  expect(address).toContain('stage=replied');
+  rmSync(served, { recursive: true });
+  cpSync(newer, served, { recursive: true });
+  expect(await page.locator('.edition-ready button').count()).toBe(0);
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+  const take = page.locator('.edition-ready button');
+  await take.waitFor();
+  // Until it is taken the older edition goes on working, although its files are gone from the server.
+  await answerPage(page, anOrdinaryReply);
+  const later = page.url();
+  expect(later).toContain('replyAsks=test');
+  await Promise.all([page.waitForEvent('load'), take.click()]);
+  await page.locator('main h1').waitFor();
+  expect(page.url()).toBe(later);
+  expect(await page.locator('script[src]').first().getAttribute('src')).toMatch(/-[0-9a-f]{8}\.js$/);
+  expect(await page.locator('.edition-ready button').count()).toBe(0);
+  expect(await answerAll(page)).toContain('Order');
+  expect(page.troubles).toEqual([]);
+});

@@ -1,0 +1,42 @@
+// What the project is built from and what it ships: licences that allow it, and a bill of materials that names it all.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { billOfMaterials } from '#src/build/bill-of-materials.ts';
+import { headersFile } from '#src/build/headers.ts';
+import { policy } from '#src/build/policy.ts';
+
+const allowed = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'Unlicense'];
+/** Weak copyleft, for tools that are run and never shipped. */
+const allowedInTools = [...allowed, 'MPL-2.0', 'CC-BY-4.0', 'Python-2.0'];
+
+const text = readFileSync('package-lock.json', 'utf8');
+const lock = JSON.parse(text) as { packages: Record<string, { license?: string; dev?: boolean }> };
+const any = (license: string, list: readonly string[]) =>
+  license
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some((one) => list.includes(one));
+
+it('every package has a licence that allows it', () => {
+  const refused = Object.entries(lock.packages).filter(([path, { license }]) => path !== '' && !any(license ?? 'none', allowedInTools));
+  expect(refused.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+});
+
+it('everything that ships may be shipped, and stands in the bill of materials', () => {
+  const bill = JSON.parse(billOfMaterials(text)) as { components: { name: string; licenses: { license?: { id: string } }[] }[] };
+  for (const part of bill.components) expect(any(part.licenses[0]?.license?.id ?? 'none', allowed), part.name).toBe(true);
+  const names = bill.components.map((part) => part.name);
+  for (const name of ['react', 'react-dom', 'scheduler', 'xstate', 'i18next', 'wouter', 'workbox-precaching', 'workbox-core'])
+    expect(names).toContain(name);
+  expect(JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'))).toEqual(bill);
+});
+
+it('the shipped headers say the one policy', () => {
+  expect(readFileSync('public/deploy/nginx.conf', 'utf8')).toContain(`"${policy}; frame-ancestors $edition_ancestors" always`);
+  const headers = readFileSync('dist/_headers', 'utf8');
+  expect(headers).toContain(`/*\n  Content-Security-Policy: ${policy}\n`);
+  expect(headersFile(['/', '/about'])).toContain("/about\n  Content-Security-Policy: frame-ancestors 'none'");
+  expect(headersFile(['/'])).not.toMatch(/^\/embed/m);
+  for (const family of readdirSync('dist').filter((name) => name.endsWith('.html') && name !== 'index.html'))
+    if (!family.startsWith('embed')) expect(headers).toContain(`\n/${family.replace('.html', '')}\n`);
+});
