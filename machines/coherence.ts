@@ -167,6 +167,9 @@ function work(given: Facts): Coherent {
   } else if (given.conversion === 'confirmed' && stage === 'replied') {
     facts.stage = 'converted';
     derived.push('stage');
+  } else if (given.conversion === 'assumed' && given.route !== undefined && given.route !== 'adviceConvertible') {
+    // The stage is not known, and none allows it: accepted would make it confirmed, and every other one not done.
+    clash('route', 'conversion', `route "${given.route}" cannot be converted, but conversion says "assumed"`);
   }
 
   const doesNotArise = new Set<Fact>();
