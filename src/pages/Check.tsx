@@ -41,7 +41,7 @@ export default function Check({ place, params }: PageProps) {
   const id = params.flow ?? way?.next?.flow;
   const flow = id && isFlow(id) ? flowIfLoaded(id) : undefined;
   const name = params.page ?? (named ? flow?.initial : way?.next?.page);
-  const page = flow && name ? (flow.pages as Record<string, (typeof flow.pages)[string]>)[name] : undefined;
+  const page = flow && name && Object.hasOwn(flow.pages, name) ? flow.pages[name] : undefined;
   if (!way || !flow || !page || !id || !isFlow(id) || !name) return named ? <NotFound /> : null;
   return (
     <>
