@@ -62,7 +62,8 @@ const withPolicy = (html: string, base: string): string =>
     .replace('<head>', `<head>\n    ${metaElement(policy)}`)
     .replace('</head>', `  <link rel="manifest" href="${base}manifest.webmanifest" />\n  </head>`);
 
-async function server(site: Site): Promise<{ module: Server; folder: string }> {
+/** Builds the app for drawing pages as text, in a folder that the caller removes. */
+export async function buildServer(site: Pick<Site, 'root' | 'base'>): Promise<{ module: Server; folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'pages-'));
   await build({
     root: site.root,
@@ -82,7 +83,7 @@ async function server(site: Site): Promise<{ module: Server; folder: string }> {
 const fileOf = (address: string): string => (address === '' || address === '/' ? 'index.html' : `${address.replace(/^\/|\/$/g, '')}.html`);
 
 async function drawPages(site: Site, template: string): Promise<string[]> {
-  const { module, folder } = await server(site);
+  const { module, folder } = await buildServer(site);
   const wanted = await module.pathsToDraw();
   const within = (address: string) => address.slice(site.base.length - 1);
   const drawn: string[] = [];
