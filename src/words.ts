@@ -21,6 +21,7 @@ export type Namespace =
   | 'faqs'
   | 'faq-answers'
   | 'library'
+  | 'search'
   | 'teach'
   | 'record'
   | 'letters'

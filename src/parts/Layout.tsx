@@ -11,6 +11,7 @@ const nav: readonly { readonly name: RouteName; readonly path: string; readonly 
   { name: 'question', path: '/questions', word: 'nav.questions' },
   { name: 'teach', path: '/teach', word: 'nav.teach' },
   { name: 'sources', path: '/sources', word: 'nav.sources' },
+  { name: 'search', path: '/search', word: 'nav.search' },
   { name: 'about', path: '/about', word: 'nav.about' },
 ];
 
