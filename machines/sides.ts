@@ -40,3 +40,8 @@ export const standingDuties: readonly Action[] = [
 ];
 /** What has been done by asking and answering: shown under what each side answers for. */
 export const alreadyDone: readonly Action[] = ['decideRoute', 'judgeInformation', 'giveSoundAdvice'];
+
+/** The seats that the first page offers: a provider's own staff begin as those who answer. */
+export const startingSeats: readonly Seat[] = ['requester', 'practiceColleague', 'specialist', 'trainer'];
+/** The seats from which a teaching case is told. */
+export const tellingSeats = ['requester', 'specialist'] as const satisfies readonly Seat[];

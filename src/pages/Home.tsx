@@ -1,12 +1,10 @@
-import { alreadyDone } from '#machines/sides.ts';
-import { actions, options } from '#machines/vocabulary.ts';
+import { alreadyDone, startingSeats } from '#machines/sides.ts';
+import { actions } from '#machines/vocabulary.ts';
 import { Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import type { PageProps } from '../routes.ts';
 import { setSeat } from '../seat.ts';
 import { t } from '../words.ts';
-
-const starts = options.seat.filter((seat) => seat !== 'provider');
 
 /** What it settles, the fixed notice, and four ways in. */
 export default function Home({ place }: PageProps) {
@@ -18,7 +16,7 @@ export default function Home({ place }: PageProps) {
       <section aria-labelledby="start">
         <h2 id="start">{t('home.start')}</h2>
         <ul className="starts">
-          {starts.map((seat) => (
+          {startingSeats.map((seat) => (
             <li key={seat}>
               <Link
                 to={{ path: seat === 'trainer' ? '/teach' : '/check', language: place.language }}

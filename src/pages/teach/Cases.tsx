@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { tellingSeats } from '#machines/sides.ts';
 import { nations } from '#machines/vocabulary.ts';
 import { cases, loadCases } from '../../cases.ts';
 import { useKept } from '../../kept.ts';
@@ -9,7 +10,6 @@ import { t } from '../../words.ts';
 import '../../teach.css';
 
 export const prepare = () => loadCases();
-const seats = ['requester', 'specialist'] as const;
 
 /** Every written case, by nation and by whose moment it is, with what has been done of it. */
 export default function Cases() {
@@ -65,7 +65,7 @@ export default function Cases() {
           t('teach:cases.filterSeat'),
           seat,
           setSeat,
-          seats.map((s) => [s, t(`teach:cases.seats.${s}`)] as const),
+          tellingSeats.map((s) => [s, t(`teach:cases.seats.${s}`)] as const),
         )}
       </div>
       <ul className="case-list">

@@ -1,0 +1,73 @@
+// The layers, read from the real import graph: a lint rule that silently stops working is noticed here.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const layers = ['content', 'machines', 'src', 'tests'] as const;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file}`);
+
+/** Every import of a file: static, dynamic and by glob, with whether only types are taken. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const found = [
+    ...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"\n;]*?from\s+)?['"]([^'"]+)['"]/g),
+    ...text.matchAll(/()()(?:import|glob)(?:<[^>]*>)?\(\s*\[?\s*['"]([^'"]+)['"]/g),
+  ];
+  return found.map(([, , type, specifier]) => {
+    const path = String(specifier);
+    const to = path.startsWith('#') ? path.slice(1) : path.startsWith('.') ? normalize(join(dirname(file), path)) : path;
+    return { from: file, to, typeOnly: Boolean(type) };
+  });
+}
+const layerOf = (path: string): string | undefined => layers.find((layer) => path.startsWith(`${layer}/`));
+const graph = layers.flatMap(filesOf).flatMap(importsOf);
+const between = (from: string, to: string) => graph.filter((i) => layerOf(i.from) === from && layerOf(i.to) === to);
+const told = (list: readonly Import[]) => list.map((i) => `${i.from} imports ${i.to}`);
+
+test('the graph was really read', () => {
+  expect(between('src', 'machines').length).toBeGreaterThan(20);
+  expect(between('src', 'content').length).toBeGreaterThan(2);
+  expect(between('tests', 'machines').length).toBeGreaterThan(10);
+});
+test('content imports nothing from outside', () =>
+  expect(told(graph.filter((i) => layerOf(i.from) === 'content' && layerOf(i.to) !== 'content'))).toEqual([]));
+test('machines takes only types from content', () => expect(told(between('machines', 'content').filter((i) => !i.typeOnly))).toEqual([]));
+test('machines knows no pages', () => expect(told(between('machines', 'src'))).toEqual([]));
+test('machines knows no words, React or clock', () => {
+  expect(told(graph.filter((i) => layerOf(i.from) === 'machines' && /^(react|react-dom|i18next|wouter)/.test(i.to)))).toEqual([]);
+  const clocks = filesOf('machines').filter((file) =>
+    /\bDate\b|\bIntl\b|performance\.now|setTimeout/.test(readFileSync(join(root, file), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')),
+  );
+  expect(clocks).toEqual([]);
+});
+test('nothing imports tests', () =>
+  expect(told(graph.filter((i) => layerOf(i.to) === 'tests' && layerOf(i.from) !== 'tests'))).toEqual([]));
+test('no component names a party', () => {
+  const named = filesOf('src').filter(
+    (file) => file.endsWith('.tsx') && /['"](requester|specialist|provider|practice)['"]/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(named).toEqual([]);
+});
+test('the linter refuses the same: its rule still works', () => {
+  const probe = join(root, 'machines/lint-probe.ts');
+  writeFileSync(probe, "import { t } from '#src/words.ts';\n\nexport const probe = t('x');\n");
+  try {
+    const { status, stdout, stderr } = spawnSync('npx', ['biome', 'lint', probe], { cwd: root, encoding: 'utf8' });
+    expect(`${stdout}${stderr}`).toContain('noRestrictedImports');
+    expect(status).not.toBe(0);
+  } finally {
+    rmSync(probe);
+  }
+});
