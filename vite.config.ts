@@ -11,7 +11,13 @@ export default defineConfig(({ mode }) => {
   return {
     base: process.env.BASE ?? '/',
     plugins: [react(), tailwindcss(), single ? oneFile() : pages()],
-    build: { outDir: single ? 'dist-single' : 'dist', target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      outDir: single ? 'dist-single' : 'dist',
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
     test: { testTimeout: 180_000, hookTimeout: 120_000, include: ['tests/**/*.test.{ts,tsx}'] },
     server: { port: 5173, strictPort: true },
     preview: { port: 4173, strictPort: true, host: '127.0.0.1' },

@@ -86,14 +86,21 @@ export async function prepare(place: Place): Promise<Screen> {
   return { name, place, params, Page: module.default };
 }
 
-/** Every path that is a page of its own at build time: those with no private state. */
+/** Every path that is a page of its own at build time: those with no private state. Words must have been set up. */
 export async function pathsToDraw(): Promise<readonly { readonly name: RouteName; readonly path: string }[]> {
   const found = await Promise.all(
     Object.entries(routes).map(async ([name, route]) => {
       const module: PageModule = await route.load();
+      await loadWords(['ui', ...route.words]);
       const paths = module.paths ? await module.paths() : /[:*]/.test(route.path) ? [] : [route.path];
       return paths.map((path) => ({ name: name as RouteName, path }));
     }),
   );
   return found.flat();
 }
+
+/** The plain paths that are no page of their own at build time. */
+export const pathsUndrawn = (drawn: readonly string[]): string[] =>
+  Object.values(routes)
+    .map((route) => route.path.replace(/\/:.*\?$/, ''))
+    .filter((path) => !/[:*]/.test(path) && !drawn.includes(path));

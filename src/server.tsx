@@ -4,10 +4,20 @@ import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { addressOf, drawAt, type Place } from './place.ts';
-import { pathsToDraw, prepare, type RouteName } from './routes.ts';
+import { pathsToDraw, pathsUndrawn, prepare, type RouteName } from './routes.ts';
 import { languagesWritten, loadedWords, setUpWords, t } from './words.ts';
 
-export { addressOf, languagesWritten, pathsToDraw };
+/** Every page's component, with the file that it stands in. */
+const pageFiles = import.meta.glob<{ default: unknown }>('./pages/**/*.tsx');
+const fileOfPage = new Map<unknown, string>();
+
+async function fileOf(page: unknown): Promise<string> {
+  if (fileOfPage.size === 0)
+    for (const [path, load] of Object.entries(pageFiles)) fileOfPage.set((await load()).default, path.replace('./', 'src/'));
+  return fileOfPage.get(page) ?? '';
+}
+
+export { addressOf, languagesWritten, pathsToDraw, pathsUndrawn, setUpWords };
 
 export interface Drawn {
   readonly name: RouteName;
@@ -15,8 +25,8 @@ export interface Drawn {
   /** Text of the first heading with the product's name, and of the first paragraph: both escaped for HTML. */
   readonly title: string;
   readonly description: string;
-  /** The files under `content/` that its words came from. */
-  readonly words: readonly string[];
+  /** The files that it was made from: the page, and its words under `content/`. */
+  readonly files: readonly string[];
 }
 
 /** Draws one page. Throws where it cannot be drawn without a browser, and says which. */
@@ -45,7 +55,7 @@ export async function draw(place: Place): Promise<Drawn> {
     html,
     title: heading ? `${heading} – ${t('product.name')}` : t('product.name'),
     description: text(/<p class="lead">(.*?)<\/p>/s) ?? t('product.description'),
-    words: loadedWords().map((ns) => `content/${place.language}/${ns}.json`),
+    files: [await fileOf(first.Page), ...loadedWords().map((ns) => `content/${place.language}/${ns}.json`)],
   };
 }
 

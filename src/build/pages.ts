@@ -84,6 +84,7 @@ const fileOf = (address: string): string => (address === '' || address === '/' ?
 
 async function drawPages(site: Site, template: string): Promise<string[]> {
   const { module, folder } = await buildServer(site);
+  await module.setUpWords('en');
   const wanted = await module.pathsToDraw();
   const within = (address: string) => address.slice(site.base.length - 1);
   const drawn: string[] = [];
@@ -96,7 +97,7 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
         ...(module.languagesWritten.length > 1
           ? module.languagesWritten.map((of) => `<link rel="alternate" hreflang="${of}" href="${site.origin}${at(path, of)}" />`)
           : []),
-        ...preloads(site, template, [...page.words, ...modulesOf(path)], page.name),
+        ...needs(site, template, [...page.files, ...modulesOf(path)]),
       ];
       const html = template
         .replace('<html lang="en">', `<html lang="${language}">`)
@@ -117,6 +118,12 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
     join(site.out, 'shell.html'),
     template.replace('<div id="root"></div>', () => `<div id="root">${frame}</div>`),
   );
+  // Pages that are nothing without answers still have an address of their own.
+  for (const path of module.pathsUndrawn(wanted.map((page) => page.path))) {
+    const file = join(site.out, fileOf(path));
+    await mkdir(dirname(file), { recursive: true });
+    await cp(join(site.out, 'shell.html'), file);
+  }
   await rm(folder, { recursive: true });
   return drawn;
 }
@@ -129,35 +136,35 @@ function modulesOf(path: string): string[] {
   return [`machines/flows/${kebab}.ts`, 'machines/flows/opening.ts'];
 }
 
-/** What the first paint needs, asked for at once and not one after another. */
-function preloads(site: Site, template: string, modules: readonly string[], name: string): string[] {
-  const files = new Set<string>();
-  const add = (file: string) => {
-    if (files.has(file)) return;
-    files.add(file);
-    for (const next of site.chunks.find((chunk) => chunk.fileName === file)?.imports ?? []) add(next);
+/** What the first paint needs, asked for at once and not one after another: code, words, and the styles of the page's own. */
+function needs(site: Site, template: string, modules: readonly string[]): string[] {
+  const chunks = new Set<Chunk>();
+  const add = (chunk: Chunk | undefined) => {
+    if (!chunk || chunks.has(chunk)) return;
+    chunks.add(chunk);
+    for (const file of chunk.imports) add(site.chunks.find((other) => other.fileName === file));
   };
-  const page = `src/pages/${name.charAt(0).toUpperCase()}${name.slice(1)}.tsx`;
-  for (const module of [page, ...modules]) {
-    const chunk = site.chunks.find(
-      ({ facadeModuleId }) => facadeModuleId && relative(site.root, facadeModuleId).split(sep).join('/') === module,
-    );
-    if (chunk) add(chunk.fileName);
-  }
-  return [...files]
-    .filter((file) => !template.includes(file))
-    .map((file) => `<link rel="modulepreload" crossorigin href="${site.base}${file}" />`);
+  const moduleOf = ({ facadeModuleId }: Chunk) => facadeModuleId && relative(site.root, facadeModuleId).split(sep).join('/');
+  for (const module of modules) add(site.chunks.find((chunk) => moduleOf(chunk) === module));
+  const styles = new Set([...chunks].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+  const missing = (file: string) => !template.includes(file);
+  return [
+    ...[...styles].filter(missing).map((file) => `<link rel="stylesheet" crossorigin href="${site.base}${file}">`),
+    ...[...chunks]
+      .map((chunk) => chunk.fileName)
+      .filter(missing)
+      .map((file) => `<link rel="modulepreload" crossorigin href="${site.base}${file}">`),
+  ];
 }
 
 /** The check inside somebody else's page: the same app under `/embed/`, drawn there. */
 async function framed(site: Site, template: string, paths: readonly string[]): Promise<void> {
   const within = paths.map((path) => path.slice(site.base.length)).filter((path) => /^(cy\/)?check(\/|$)/.test(path));
-  for (const path of [...within, 'verdict']) {
+  for (const path of [...within, 'verdict', 'cy/verdict']) {
     const file = join(site.out, `${path.replace(/^(cy\/)?/, '$1embed/')}.html`);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, template);
   }
-  await cp(join(site.out, 'shell.html'), join(site.out, 'verdict.html'));
 }
 
 async function forSearchEngines(site: Site, paths: readonly string[]): Promise<void> {

@@ -10,6 +10,8 @@ export async function prepare({ params }: PageProps): Promise<void> {
   await Promise.all([loadTables(), loadCases([params.id ?? ''])]);
 }
 
+export const paths = (): string[] => caseIds.map((id) => `/teach/case/${id}`);
+
 /** One written case, learnt alone. */
 export default function CasePage({ params }: PageProps) {
   const one = caseIfLoaded(params.id ?? '');

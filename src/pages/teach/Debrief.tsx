@@ -21,6 +21,9 @@ export async function prepare(): Promise<void> {
 }
 const MOST = 2;
 
+/** It depends on the answers, or on what is kept here, so there is none to make at build time. */
+export const paths = (): string[] => [];
+
 /** The debrief sheet of the class on this machine, and the reflection text. */
 export default function Debrief() {
   const { value: now, trouble } = useKept(classKeeper);

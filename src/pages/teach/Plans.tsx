@@ -14,6 +14,11 @@ export async function prepare(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
 }
 
+export const paths = (): string[] => [
+  '/teach/plans',
+  ...planIds().flatMap((id) => [`/teach/plans/${id}`, `/teach/plans/${id}/handout`, `/teach/plans/${id}/trainer`]),
+];
+
 /** All plans, one plan, its handout or its trainer's sheet. */
 export default function Plans({ params }: PageProps) {
   const id = params.id;

@@ -11,6 +11,9 @@ export async function prepare(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
 }
 
+/** It depends on the answers, or on what is kept here, so there is none to make at build time. */
+export const paths = (): string[] => [];
+
 /** The second window: notes, the answer before the room sees it, and the same two buttons. */
 export default function Presenter() {
   const [now, setNow] = useState<ClassNow | undefined>(() => classKeeper.get().value);

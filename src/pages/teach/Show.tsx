@@ -16,6 +16,9 @@ export async function prepare(): Promise<void> {
   await Promise.all([loadTables(), loadCases(classKeeper.get().value?.at.cases.map((one) => one.id) ?? [])]);
 }
 
+/** It depends on the answers, or on what is kept here, so there is none to make at build time. */
+export const paths = (): string[] => [];
+
 /** The screen before the room: big, one step at a time, driven from the keyboard. */
 export default function Show() {
   const { value: now, trouble } = useKept(classKeeper);
