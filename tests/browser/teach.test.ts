@@ -21,8 +21,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const one = caseFiles[0]?.json as Case;
 const at = async (page: Page, path: string) => {
   await page.goto(site.origin + path);
-  await page.waitForSelector('h1');
+  await alive(page);
 };
+/** Waits until the page that was made at build time, if there was one, has become the app. */
+async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')));
+  await page.waitForSelector('.page.teach h1');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+/** Waits until the page says this. */
+const says = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => document.querySelector('main')?.textContent?.includes(wanted), words, { timeout: 5000 });
 const text = (page: Page) => page.locator('main').innerText();
 /** Presses Tab until something inside this selector has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -56,7 +65,7 @@ describe('a learner alone, with the keyboard', () => {
       expect(await text(page)).toContain(`Action ${n + 1} of ${one.asks.length}`);
       await commitOne(page);
       await page.reload();
-      await page.waitForSelector('h1');
+      await alive(page);
       if (n + 1 < one.asks.length) expect(await text(page)).toContain(`Committed: ${n + 1} of ${one.asks.length}`);
     }
     expect(await page.locator('.said').count()).toBe(one.asks.length);
@@ -246,7 +255,7 @@ describe('storage', () => {
       await at(page, '/teach');
       await page.evaluate((value) => localStorage.setItem('teach.progress', value), spoilt);
       await at(page, '/teach/cases');
-      expect(await text(page)).toContain('set aside on this device under teach.progress.set-aside');
+      await says(page, 'set aside on this device under teach.progress.set-aside');
       expect(await page.evaluate(() => localStorage.getItem('teach.progress.set-aside'))).toBe(spoilt);
       expect(await page.evaluate(() => localStorage.getItem('teach.progress'))).toBeNull();
     },
@@ -269,10 +278,11 @@ describe('links', () => {
   test('a pair link shows the same pair, and hides who holds it until the commitment', async () => {
     const page = await site.newPage();
     await at(page, `/teach/pair/${one.id}/17`);
+    await page.waitForSelector('.predict');
     const before = await text(page);
     expect(await page.locator('.row, .said, .standing').count()).toBe(0);
     await page.reload();
-    await page.waitForSelector('.predict');
+    await alive(page);
     expect(await text(page)).toBe(before);
     await page.locator('.predict label').first().click();
     await page.click('.predict button[type=submit]');

@@ -16,9 +16,10 @@ export const paths = (): string[] => [];
 
 /** The second window: notes, the answer before the room sees it, and the same two buttons. */
 export default function Presenter() {
-  const [now, setNow] = useState<ClassNow | undefined>(() => classKeeper.get().value);
+  const [now, setNow] = useState<ClassNow | undefined>(undefined);
   const [say, setSay] = useState<(message: ClassMessage) => void>(() => () => {});
   useEffect(() => {
+    setNow(classKeeper.get().value);
     const channel = classChannel((message) => {
       if (message.kind === 'now' && isClass(message.now)) setNow(message.now);
     });
