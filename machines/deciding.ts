@@ -21,8 +21,18 @@ const background: readonly Fact[] = [
   'replyAsks',
 ];
 
+const worked = new WeakMap<Facts, Map<Table, Fact[]>>();
+
 /** The known facts whose change alone would settle this action otherwise, the most telling first. */
-export function decidingFacts(table: Table, facts: Facts): Fact[] {
+export function decidingFacts(table: Table, facts: Facts): readonly Fact[] {
+  const before = worked.get(facts) ?? new Map<Table, Fact[]>();
+  worked.set(facts, before);
+  const found = before.get(table) ?? work(table, facts);
+  before.set(table, found);
+  return found;
+}
+
+function work(table: Table, facts: Facts): Fact[] {
   const found = new Set(turns(table.rules, facts).map((turn) => turn.fact));
   const telling = inOrder.filter((fact) => found.has(fact) && !background.includes(fact));
   return [...telling, ...background.filter((fact) => found.has(fact))];
@@ -52,10 +62,9 @@ export function whyChoices(table: Table, facts: Facts): WhyChoices | null {
  */
 export function sameWhereItMatters(tables: Tables, asks: readonly Action[], a: Facts, b: Facts): boolean {
   if (a.nation !== b.nation) return false;
-  return asks.every((action) => {
-    const table = tables[action];
-    const [one, other] = [decide(table.rules, a), decide(table.rules, b)];
-    if (one.status === 'open' || other.status === 'open' || !sameOutcome(one.outcome, other.outcome)) return false;
-    return decidingFacts(table, a).every((fact) => String(a[fact]) === String(b[fact]));
+  const sameOutcomes = asks.every((action) => {
+    const [one, other] = [decide(tables[action].rules, a), decide(tables[action].rules, b)];
+    return one.status === 'settled' && other.status === 'settled' && sameOutcome(one.outcome, other.outcome);
   });
+  return sameOutcomes && asks.every((action) => decidingFacts(tables[action], a).every((fact) => String(a[fact]) === String(b[fact])));
 }
