@@ -35,9 +35,13 @@ export default function Own() {
     return Object.fromEntries(Object.entries(answers).filter(([fact]) => !sure.doesNotArise?.has(fact as Fact))) as Answers;
   }, [answers]);
   const clash = contradictions[0];
-  const asks = clash || facts.nation === undefined ? [] : asksOf(knownFrom(kept));
-  const tables = tablesIfLoaded();
-  const same = clash || !tables ? undefined : cases().find((one) => sameWhereItMatters(tables, one.asks, one.facts, knownFrom(kept)));
+  const told = useMemo(() => knownFrom(kept), [kept]);
+  const asks = clash || facts.nation === undefined ? [] : asksOf(told);
+  const same = useMemo(() => {
+    const tables = tablesIfLoaded();
+    if (clash || !tables || told.nation === undefined) return undefined;
+    return cases().find((one) => sameWhereItMatters(tables, one.asks, one.facts, told));
+  }, [clash, told]);
   const to = { path: `/teach/sent/${template}`, answers: writeAnswers({ answers: kept }) };
   const choose = (id: TemplateId) => {
     setTemplate(id);

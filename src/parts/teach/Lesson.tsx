@@ -34,7 +34,8 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
     const next = stepLesson(at, event);
     setAt(next);
     keepLesson(one.id, keptFrom(next));
-    if (stepOf(next) === 'reveal' && step !== 'reveal') keepResult(one.id, marked(one, keptFrom(next)));
+    // Progress is over written cases: an exchange that came as a link is not among them.
+    if (stepOf(next) === 'reveal' && step !== 'reveal' && one.lesson !== undefined) keepResult(one.id, marked(one, keptFrom(next)));
   };
   const action = one.asks[told];
   const tables = tablesIfLoaded();

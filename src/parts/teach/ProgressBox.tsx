@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { caseIds } from '../../cases.ts';
 import { useKept } from '../../kept.ts';
 import { lessonKeeper, progressKeeper } from '../../progress.ts';
 import { t } from '../../words.ts';
@@ -10,7 +11,7 @@ export function ProgressBox({ all }: { readonly all: number }) {
   const { value, trouble } = useKept(progressKeeper);
   const [asking, setAsking] = useState(false);
   const results = value?.results ?? {};
-  const done = Object.keys(results).length;
+  const done = Object.keys(results).filter((id) => caseIds.includes(id)).length;
   const save = () => {
     const url = URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }));
     const link = document.createElement('a');
