@@ -128,18 +128,6 @@ function tells(rules: readonly Rule[], given: Facts, fact: Fact, now: number): b
   });
 }
 
-/** The outcome that each answer to `fact` would leave, where it leaves one: for "it depends" lines. */
-export function underEach(
-  rules: readonly Rule[],
-  given: Facts,
-  fact: Fact,
-): { readonly answer: string; readonly outcomes: readonly Outcome[] }[] {
-  return options[fact].flatMap((answer) => {
-    const { spaces, contradictions } = cohere({ ...given, [fact]: takesMany(fact) ? [answer] : answer });
-    return contradictions.length ? [] : [{ answer, outcomes: distinct(possibleIn(rules, spaces).map((p) => p.outcome)) }];
-  });
-}
-
 const compiledNotes = new WeakMap<Note, { when: readonly Box[]; unless: readonly Box[] }>();
 
 /** The notes that surely apply: advice and other parties' own duties. They change no outcome. */

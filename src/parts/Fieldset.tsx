@@ -63,13 +63,13 @@ export function Fieldset({ fact, legend, legendHidden, value, error, choose }: P
         })}
         <div className="choice aside">
           <input
-            id={`${fact}-unknown`}
+            id={`${fact}-not-known`}
             type={many ? 'checkbox' : 'radio'}
             name={fact}
             checked={value === '?'}
             onChange={() => choose('?')}
           />
-          <label htmlFor={`${fact}-unknown`}>{t('question.unknown')}</label>
+          <label htmlFor={`${fact}-not-known`}>{t('question.unknown')}</label>
         </div>
       </div>
       <details className="help">

@@ -1,6 +1,5 @@
 // Promises about flows: each takes flows and tables, and returns what breaks it, naming the place.
 import { boxesOf, factsOf } from '#machines/boxes.ts';
-import { gateFacts } from '#machines/coherence.ts';
 import { decide, notesFor, outcomesOf } from '#machines/decide.ts';
 import { arising, asksOf, type Flow, type Page } from '#machines/flow.ts';
 import { guards } from '#machines/guards.ts';
@@ -178,8 +177,6 @@ export const everyRuleIsWalked = (walks: readonly Facts[], tables: Tables): stri
       .map((id) => `machines/rules: no walk arrives at "${id}"`),
   );
 };
-
-export const gatesOf = (facts: readonly Fact[]): Fact[] => [...new Set(facts.flatMap(gateFacts))];
 
 /** Answers with some said to be unknown: a walk still ends. */
 export function withUnknown(flows: readonly Flow[], exchange: Facts, unknown: (fact: Fact) => boolean): Answers {
