@@ -7,7 +7,7 @@ import { addressOf, here } from './place.ts';
 /** The exchange and its edition, without what was shown: short enough to paste and to print. */
 export function shortLink(answers: Answers): string {
   const text = writeAnswers({ answers, shared: { edition: edition.id, shown: [] } }).replace(/&shown=$/, '');
-  return whole(addressOf({ ...here(), path: '/verdict', answers: text }));
+  return whole(addressOf({ ...here(), path: '/verdict', answers: text }, undefined, false));
 }
 
 /** An address of this site as a whole URL. */

@@ -1,8 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { fitFrame } from './framed.ts';
 import { keepOffline } from './offline.ts';
-import { here } from './place.ts';
+import { embedded, here } from './place.ts';
 import { prepare } from './routes.ts';
 import { setUpWords } from './words.ts';
 import './styles.css';
@@ -10,6 +11,7 @@ import './styles.css';
 const root = document.getElementById('root') as HTMLElement;
 const place = here();
 document.documentElement.lang = place.language;
+if (embedded) fitFrame();
 await setUpWords(place.language);
 const first = await prepare(place);
 const app = (

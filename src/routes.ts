@@ -39,6 +39,7 @@ export const routes = {
   question: { path: '/questions/:slug', words: [...rows, ...asked, 'faq-answers'], load: () => import('./pages/Question.tsx') },
   action: { path: '/actions/:action?', words: [...rows, ...asked], load: () => import('./pages/Action.tsx') },
   search: { path: '/search', words: ['search'], load: () => import('./pages/Search.tsx') },
+  embed: { path: '/embed', words: ['embed'], load: () => import('./pages/Embed.tsx') },
   about: { path: '/about', words: ['about', 'notices'], load: () => import('./pages/About.tsx') },
   teach: { path: '/teach', words: ['teach'], load: () => import('./pages/teach/Teach.tsx') },
   teachCases: { path: '/teach/cases', words: teaching, load: () => import('./pages/teach/Cases.tsx') },

@@ -18,6 +18,7 @@ export type Namespace =
   | 'sources'
   | 'about'
   | 'tables'
+  | 'embed'
   | 'faqs'
   | 'faq-answers'
   | 'library'

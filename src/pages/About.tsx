@@ -1,4 +1,5 @@
 import { edition } from '#content/edition.ts';
+import { Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { bundle, t } from '../words.ts';
 
@@ -31,6 +32,9 @@ export default function About() {
       ))}
       <Notice id="emergency" strong />
       <Notice id="noCase" />
+      <p>
+        <Link to={{ path: '/embed' }}>{t('anywhere.embed')}</Link>
+      </p>
     </div>
   );
 }

@@ -15,7 +15,7 @@ export const shownIn = (verdict: Verdict): string[] =>
 /** The address to send: the exchange, the edition and what it showed. Never the seat. */
 export function shareLink(answers: Answers, verdict: Verdict): string {
   const text = writeAnswers({ answers, shared: { edition: edition.id, shown: shownIn(verdict) } });
-  const to = addressOf({ ...here(), path: '/verdict', answers: text });
+  const to = addressOf({ ...here(), path: '/verdict', answers: text }, undefined, false);
   return new URL(to, window.location.href).href;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { edition } from '#content/edition.ts';
-import { addressOf, type Place } from '../place.ts';
+import { addressOf, embedded, type Place } from '../place.ts';
 import type { RouteName } from '../routes.ts';
 import { t } from '../words.ts';
 import { EditionReady, Offline } from './EditionReady.tsx';
@@ -54,6 +54,14 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      {embedded && (
+        <p className="framed">
+          {t('forClinicians')} {t('footer.privacy')}{' '}
+          <a href={addressOf(place, undefined, false)} target="_blank" rel="noopener">
+            {t('anywhere.full')}
+          </a>
+        </p>
+      )}
       <footer className="bottom">
         <p>
           {t('forClinicians')} {t('footer.edition', { edition: edition.id, readTo: edition.readToWords })} {t('footer.reviewed')}{' '}

@@ -1,11 +1,11 @@
 // Answers a whole check as a person would: by label, page after page, to the result.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-export const textOf = async (page: Page, what = 'main'): Promise<string> => (await page.locator(what).first().textContent()) ?? '';
+export const textOf = async (page: Page | Frame, what = 'main'): Promise<string> => (await page.locator(what).first().textContent()) ?? '';
 
 /** Chooses the given answers where they are asked, and otherwise the first option, and continues: one page. */
-export async function answerPage(page: Page, wanted: readonly string[] = []): Promise<void> {
+export async function answerPage(page: Page | Frame, wanted: readonly string[] = []): Promise<void> {
   // Answering one question may bring up another on the same page.
   for (let n = 0; n < (await page.locator('fieldset.question').count()); n++) {
     const question = page.locator('fieldset.question').nth(n);
@@ -37,7 +37,7 @@ export const anOrdinaryReply = [
 ];
 
 /** Answers until the result is there. Gives what it says. */
-export async function answerAll(page: Page, wanted: readonly string[] = anOrdinaryReply): Promise<string> {
+export async function answerAll(page: Page | Frame, wanted: readonly string[] = anOrdinaryReply): Promise<string> {
   for (let pages = 0; pages < 25 && !page.url().includes('/verdict'); pages++) await answerPage(page, wanted);
   expect(page.url()).toContain('/verdict');
   await page.locator('.page.verdict > h1').waitFor();
