@@ -53,6 +53,21 @@ export const libraryIfLoaded = (): Library | undefined => library;
 /** May this source be named under a claim? Never one that is only remembered. A located one may be named as existing. */
 export const showable = (source: Source | undefined): source is Source => source !== undefined && source.custom.read !== 'recalled';
 
+/**
+ * The sources to name under a claim in one nation. Never one that is only remembered, only located, or superseded. Our own
+ * inferences name no text of another nation: it would read as if that text held here.
+ */
+export function citedSources(claim: Claim, nation: Nation | undefined): { readonly source: Source; readonly at?: string }[] {
+  if (claim.read === 'recalled') return [];
+  return claim.sources.flatMap(({ id, at }) => {
+    const source = library?.sources.get(id);
+    if (!showable(source) || source.custom.read === 'located' || source.custom.status === 'superseded') return [];
+    const elsewhere = source.custom.nation !== 'uk' && source.custom.nation !== nation;
+    if (claim.rank === 'I' && elsewhere) return [];
+    return [{ source, ...(at ? { at } : {}) }];
+  });
+}
+
 /** `2026-04-22` as `22 April 2026`, in the language's own form. */
 export function dateWords(source: Source, language: string): string | null {
   const parts = source.issued?.['date-parts']?.[0];

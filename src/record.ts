@@ -3,8 +3,8 @@ import { edition } from '#content/edition.ts';
 import type { Allocation, Verdict } from '#machines/allocate.ts';
 import { doneBy } from '#machines/done.ts';
 import { type Side, sides } from '#machines/sides.ts';
-import type { Action, ClaimId, Fact, Facts, Party } from '#machines/vocabulary.ts';
-import { dateWords, libraryIfLoaded, showable } from './evidence.ts';
+import type { Action, ClaimId, Fact, Facts, Nation, Party } from '#machines/vocabulary.ts';
+import { citedSources, dateWords, libraryIfLoaded } from './evidence.ts';
 import { clauseOf, type Held, inPlay, isOn, reasonsOf } from './in-play.ts';
 import { language, t } from './words.ts';
 
@@ -86,7 +86,7 @@ export function recordOf(verdict: Verdict, facts: Facts, side: Side, link: strin
     open: open.map((row) => ({ action: row.action, title: t(`actions:${row.action}.title`), needs: row.needs })),
     standing: voiced(standing),
     because: weighed(rows, facts),
-    sources: sourcesOf(rows),
+    sources: sourcesOf(rows, facts.nation),
     link,
     note: t('verdict.noIdentifiers'),
   };
@@ -114,17 +114,14 @@ export function weighed(rows: readonly Allocation[], facts: Facts): string[] {
 }
 
 /** The sources that were read and stand behind these rows, those behind most of them first. */
-export function sourcesOf(rows: readonly Allocation[]): RecordedSource[] {
+export function sourcesOf(rows: readonly Allocation[], nation: Nation | undefined): RecordedSource[] {
   const library = libraryIfLoaded();
   const counts = new Map<string, number>();
   for (const id of rows.flatMap((row) => row.claims)) {
     const claim = library?.claims.get(id);
-    if (!claim || claim.read === 'recalled') continue;
-    for (const at of claim.sources) {
-      const source = library?.sources.get(at.id);
-      if (showable(source) && (source.custom.read === 'full' || source.custom.read === 'excerpt'))
-        counts.set(at.id, (counts.get(at.id) ?? 0) + 1);
-    }
+    if (!claim) continue;
+    for (const { source } of citedSources(claim, nation))
+      if (source.custom.read === 'full' || source.custom.read === 'excerpt') counts.set(source.id, (counts.get(source.id) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])

@@ -93,7 +93,7 @@ function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail): L
   const heading = (text: string): Line => ({ kind: 'heading', text });
   const nation = facts.nation ? t(`words:nations.${facts.nation}.label`) : t('verdict.noNation');
   const because = weighed(rows, facts);
-  const sources = sourcesOf(rows);
+  const sources = sourcesOf(rows, facts.nation);
   return [
     { kind: 'title', text: side ? t('record:title') : t('verdict.title') },
     ...(side || next.length === 0 ? [] : [{ kind: 'paragraph', text: next.join(' ') } as const]),

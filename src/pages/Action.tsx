@@ -79,7 +79,7 @@ export default function Action({ place, params }: PageProps) {
       )}
       <h2>{t('library:question.sources')}</h2>
       {!nation && <p className="quiet">{t('library:question.ukOnly')}</p>}
-      <ClaimList claims={inNation([...new Set(claims)], nation)} />
+      <ClaimList claims={inNation([...new Set(claims)], nation)} nation={nation} />
     </div>
   );
 }

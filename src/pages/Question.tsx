@@ -88,7 +88,7 @@ export default function Question({ place, params }: PageProps) {
         <p className="quiet">
           {t('verdict.confidence', { level: answer.confidence })} {!nation && t('library:question.ukOnly')}
         </p>
-        <ClaimList claims={inNation(faq.claims, nation)} />
+        <ClaimList claims={inNation(faq.claims, nation)} nation={nation} />
       </article>
     </>
   );
@@ -109,7 +109,7 @@ function Differing({ claims, nation }: { readonly claims: readonly ClaimId[]; re
     const claim = library?.claims.get(id);
     return claim?.rank === 'U' || (claim?.conflictsWith?.length ?? 0) > 0;
   });
-  return differing.length > 0 ? <ClaimList claims={differing} /> : null;
+  return differing.length > 0 ? <ClaimList claims={differing} nation={nation} /> : null;
 }
 
 function Check({ faq, start }: { readonly faq: Faq; readonly start: Answers }) {
@@ -169,7 +169,7 @@ function FromTables({ faq, facts }: { readonly faq: Faq; readonly facts: Facts }
                   <p>
                     <strong>{position.who}:</strong> {position.says}
                   </p>
-                  <ClaimList claims={inNation(rule.positions?.[n]?.claims ?? [], facts.nation)} />
+                  <ClaimList claims={inNation(rule.positions?.[n]?.claims ?? [], facts.nation)} nation={facts.nation} />
                 </div>
               )),
             )}

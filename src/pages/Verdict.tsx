@@ -105,7 +105,7 @@ export default function Verdict({ place }: PageProps) {
           ))}
         </details>
       )}
-      <AnswersFor view={view} verdict={verdict} />
+      <AnswersFor view={view} verdict={verdict} nation={facts.nation} />
       {view.notNeeded.length > 0 && (
         <details className="fold">
           <summary>

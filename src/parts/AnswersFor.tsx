@@ -1,5 +1,6 @@
 import type { Verdict } from '#machines/allocate.ts';
 import { type Side, sideOf, sides } from '#machines/sides.ts';
+import type { Nation } from '#machines/vocabulary.ts';
 import { capital, partyName } from '../party-words.ts';
 import type { View } from '../verdict-view.ts';
 import { t } from '../words.ts';
@@ -8,7 +9,15 @@ import { Notice } from './Notice.tsx';
 import { actionWords } from './Row.tsx';
 
 /** The second output, kept apart: what each side answers for, and that liability is decided case by case. */
-export function AnswersFor({ view, verdict }: { readonly view: View; readonly verdict: Verdict }) {
+export function AnswersFor({
+  view,
+  verdict,
+  nation,
+}: {
+  readonly view: View;
+  readonly verdict: Verdict;
+  readonly nation: Nation | undefined;
+}) {
   return (
     <details className="fold answers-for">
       <summary>
@@ -25,7 +34,7 @@ export function AnswersFor({ view, verdict }: { readonly view: View; readonly ve
                 {line.claims.length > 0 && (
                   <details className="more">
                     <summary>{t('verdict.sources')}</summary>
-                    <ClaimList claims={line.claims} />
+                    <ClaimList claims={line.claims} nation={nation} />
                   </details>
                 )}
               </li>

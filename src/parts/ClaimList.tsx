@@ -1,10 +1,10 @@
-import type { ClaimId } from '#machines/vocabulary.ts';
-import { dateWords, libraryIfLoaded, showable } from '../evidence.ts';
+import type { ClaimId, Nation } from '#machines/vocabulary.ts';
+import { citedSources, dateWords, libraryIfLoaded } from '../evidence.ts';
 import { language, t } from '../words.ts';
 import { Link } from './Link.tsx';
 
 /** Claims with their sources: what each says in our words, whose it is, its date, its rank and how it was read. */
-export function ClaimList({ claims }: { readonly claims: readonly ClaimId[] }) {
+export function ClaimList({ claims, nation }: { readonly claims: readonly ClaimId[]; readonly nation: Nation | undefined }) {
   const library = libraryIfLoaded();
   if (!library || claims.length === 0) return <p>{t('verdict.sourcesNone')}</p>;
   return (
@@ -12,12 +12,7 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimId[] }) {
       {claims.map((id) => {
         const claim = library.claims.get(id);
         if (!claim) return null;
-        const sources =
-          claim.read === 'recalled'
-            ? []
-            : claim.sources
-                .map((s) => ({ at: s.at, source: library.sources.get(s.id) }))
-                .filter((s) => showable(s.source) && s.source.custom.read !== 'located');
+        const sources = citedSources(claim, nation);
         return (
           <li key={id}>
             <p>{t(`claims:${id}.text`)}</p>
@@ -25,11 +20,11 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimId[] }) {
               {sources.length === 0
                 ? t('verdict.ourReasoning')
                 : sources.map(({ source, at }, n) => (
-                    <span key={source?.id}>
+                    <span key={source.id}>
                       {n > 0 && '; '}
-                      <Link to={{ path: `/sources/${source?.id}` }}>{source?.title}</Link>
-                      {`, ${source?.publisher}`}
-                      {source && `, ${dateWords(source, language()) ?? t('sources.noDate')}`}
+                      <Link to={{ path: `/sources/${source.id}` }}>{source.title}</Link>
+                      {`, ${source.publisher}`}
+                      {`, ${dateWords(source, language()) ?? t('sources.noDate')}`}
                       {at ? ` (${at})` : ''}
                     </span>
                   ))}

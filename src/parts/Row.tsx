@@ -124,7 +124,7 @@ export function Row({
             {t(`words:standings.${standing}.text`)}{' '}
             {t('verdict.confidence', { level: t(`words:confidences.${row.principleOnly ? 'low' : words.confidence}.label`).toLowerCase() })}
           </p>
-          <ClaimList claims={row.claims} />
+          <ClaimList claims={row.claims} nation={facts.nation} />
           {row.also.length > 0 && (
             <>
               <h4>{t('verdict.also')}</h4>
