@@ -87,7 +87,8 @@ describe('a learner alone, with the keyboard', () => {
       await at(page, `/teach/case/${studied.id}`);
       await page.click('.teach .actions button');
       await page.waitForSelector('.predict');
-      const seen = `${await page.content()}\n${await page.locator('body').ariaSnapshot()}`;
+      const served = await (await page.request.get(`${site.origin}/teach/case/${studied.id}`)).text();
+      const seen = [served, await page.content(), await page.locator('body').ariaSnapshot()].join('\n');
       for (const secret of [studied.lesson, studied.trap, ...studied.notes, ...studied.discussion])
         expect(seen, `${studied.id}: "${secret}"`).not.toContain(secret);
       const rules = JSON.parse(readFileSync(new URL('../../content/en/rules.json', import.meta.url), 'utf8'));

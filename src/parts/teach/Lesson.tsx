@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Case } from '#machines/case.ts';
 import { whyChoices } from '#machines/deciding.ts';
 import { keptFrom, type LessonEvent, resumeLesson, stepLesson, stepOf } from '#machines/lesson.ts';
@@ -16,9 +16,9 @@ type Studied = Pick<Case, 'id' | 'title' | 'request' | 'reply' | 'facts' | 'asks
 
 /** One exchange learnt alone: read it, predict each action, see, take stock. It goes on where it was left. */
 export function Lesson({ one, opens, after }: { readonly one: Studied; readonly opens?: ReactNode; readonly after?: ReactNode }) {
-  const { trouble } = useKept(lessonKeeper);
+  const { value: lessons, trouble } = useKept(lessonKeeper);
   const { value: progress } = useKept(progressKeeper);
-  const [at, setAt] = useState(() => resumeLesson(lessonKeeper.get().value?.lessons[one.id], one.asks));
+  const at = resumeLesson(lessons?.lessons[one.id], one.asks);
   const heading = useRef<HTMLHeadingElement>(null);
   const step = stepOf(at);
   const kept = keptFrom(at);
@@ -32,7 +32,6 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
 
   const send = (event: LessonEvent) => {
     const next = stepLesson(at, event);
-    setAt(next);
     keepLesson(one.id, keptFrom(next));
     // Progress is over written cases: an exchange that came as a link is not among them.
     if (stepOf(next) === 'reveal' && step !== 'reveal' && one.lesson !== undefined) keepResult(one.id, marked(one, keptFrom(next)));
