@@ -7,6 +7,8 @@ export const edition = {
   readToWords: 'about June 2026',
   /** The day on which review falls due, by nation. Null: none has been set, because no dated change was found. */
   reviewBy: { england: '2026-10-01', scotland: null, wales: null, northernIreland: null },
+  /** What is known to change on a review date: the answer that it touches, and the notice that says so. */
+  reviewTouches: [{ nation: 'england', fact: 'route', option: 'singlePoint', notice: 'staleSinglePoint' }],
   /** Who has signed this edition, for which nation, on what day. */
   signatories: [] as readonly { readonly name: string; readonly role: string; readonly nation: string; readonly signed: string }[],
 } as const;

@@ -23,6 +23,8 @@ export type Namespace =
   | 'faq-answers'
   | 'library'
   | 'search'
+  | 'documents'
+  | 'changes'
   | 'teach'
   | 'record'
   | 'letters'

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { nations } from '#machines/vocabulary.ts';
 import { dateWords, libraryIfLoaded, loadLibrary, type Source, showable } from '../evidence.ts';
 import { Link } from '../parts/Link.tsx';
+import { NamedDocuments } from '../parts/NamedDocuments.tsx';
 import type { PageProps } from '../routes.ts';
 import { entry, language, t } from '../words.ts';
 import NotFound from './NotFound.tsx';
@@ -55,6 +56,7 @@ export default function Sources({ params }: PageProps) {
           </section>
         );
       })}
+      <NamedDocuments />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { RouteName } from '../routes.ts';
 import { t } from '../words.ts';
 import { EditionReady, Offline } from './EditionReady.tsx';
 import { Link } from './Link.tsx';
+import { Stale } from './Stale.tsx';
 
 const nav: readonly { readonly name: RouteName; readonly path: string; readonly word: string }[] = [
   { name: 'home', path: '/', word: 'nav.home' },
@@ -25,6 +26,7 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
       </button>
       <header>
         {edition.signatories.length === 0 && <p className="draft">{t('draft')}</p>}
+        <Stale place={place} />
         <div className="top">
           <Link to={{ path: '/', language: place.language }} className="brand">
             <span aria-hidden="true" className="mark" />

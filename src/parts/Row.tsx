@@ -4,6 +4,7 @@ import type { Answers, Facts } from '#machines/vocabulary.ts';
 import { writeAnswers } from '../address.ts';
 import { capital, outcomeWords, partyName } from '../party-words.ts';
 import { question } from '../question-words.ts';
+import { today, touchedBy } from '../stale.ts';
 import { tablesIfLoaded } from '../use-verdict.ts';
 import { entry, t } from '../words.ts';
 import { ClaimList } from './ClaimList.tsx';
@@ -81,6 +82,13 @@ export function Row({
       {row.principleOnly && facts.nation && (
         <p className="because">{t('verdict.lowerConfidence', { nation: t(`words:nations.${facts.nation}.label`) })}</p>
       )}
+      {touchedBy(answers, today())
+        .filter((touched) => reasons.some((r) => r.fact === touched.fact && r.option === touched.option))
+        .map(({ notice }) => (
+          <p key={notice} className="because">
+            {t(`notices:${notice}.text`)}
+          </p>
+        ))}
       {row.status !== 'open' && (
         <details className="more">
           <summary>

@@ -1,0 +1,33 @@
+import changes from '#content/changes.json';
+import { dayWords } from '../stale.ts';
+import { language, t } from '../words.ts';
+
+interface Change {
+  readonly id: string;
+  /** The rows that it moved, as `action.rule`. */
+  readonly rules?: readonly string[];
+}
+const editions: readonly { readonly edition: string; readonly released: string; readonly changes: readonly Change[] }[] = changes;
+
+/** The change log, for readers. */
+export default function Changes() {
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{t('changes:title')}</h1>
+      <p className="lead">{t('changes:lead')}</p>
+      {editions.map((one) => (
+        <section key={one.edition} aria-labelledby={`e-${one.edition}`}>
+          <h2 id={`e-${one.edition}`}>{t('changes:edition', { edition: one.edition, date: dayWords(one.released, language()) })}</h2>
+          <ul>
+            {one.changes.map(({ id, rules }) => (
+              <li key={id}>
+                {t(`changes:entries.${one.edition}.${id}`)}
+                {rules && rules.length > 0 && ` ${t('changes:rows', { rows: rules.join(', ') })}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

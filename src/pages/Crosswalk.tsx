@@ -1,0 +1,77 @@
+import { isFlow } from '#machines/registry.ts';
+import { libraryIfLoaded, loadLibrary, showable } from '../evidence.ts';
+import { type FaqWords, faqsIfLoaded, loadFaqs } from '../faqs.ts';
+import { Link } from '../parts/Link.tsx';
+import { bundle, entry, t } from '../words.ts';
+
+interface Line {
+  readonly document: string;
+  readonly reported: string;
+  readonly questions: readonly string[];
+  readonly flow: string;
+  readonly status: string;
+}
+
+export async function prepare(): Promise<void> {
+  await Promise.all([loadFaqs(), loadLibrary()]);
+}
+
+/** What the two documents that were not read are reported to say, and where it is carried here. */
+export default function Crosswalk() {
+  const lines = bundle<{ crosswalk: readonly Line[] }>('documents').crosswalk;
+  const faqs = faqsIfLoaded();
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{t('library:documents.crosswalk')}</h1>
+      <p className="lead">{t('library:documents.crosswalkLead')}</p>
+      <div className="wide">
+        <table className="answers crosswalk">
+          <thead>
+            <tr>
+              {['document', 'reported', 'questions', 'flow', 'status'].map((head) => (
+                <th key={head} scope="col">
+                  {t(`library:documents.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.reported}>
+                <td>
+                  <DocumentName id={line.document} />
+                </td>
+                <td>{line.reported}</td>
+                <td>
+                  <ul>
+                    {faqs
+                      .filter((faq) => line.questions.includes(faq.id))
+                      .map((faq) => (
+                        <li key={faq.id}>
+                          <Link to={{ path: `/questions/${faq.slug}` }}>{entry<FaqWords>('faqs', faq.id)?.question}</Link>
+                        </li>
+                      ))}
+                  </ul>
+                </td>
+                <td>{isFlow(line.flow) ? <Link to={{ path: `/tables/${line.flow}` }}>{t(`flows.${line.flow}`)}</Link> : line.flow}</td>
+                <td>{line.status}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <a href={`${import.meta.env.BASE_URL}review/crosswalk.csv`}>{t('library:documents.csv')}</a>
+      </p>
+      <p>
+        <Link to={{ path: '/sources' }}>{t('library:documents.back')}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** A source by its title, or the plain words that stand where it is not known which document it was. */
+export function DocumentName({ id }: { readonly id: string }) {
+  const source = libraryIfLoaded()?.sources.get(id);
+  return showable(source) ? <Link to={{ path: `/sources/${id}` }}>{source.title}</Link> : <>{id}</>;
+}

@@ -1,0 +1,62 @@
+import { libraryIfLoaded, showable } from '../evidence.ts';
+import { bundle, t } from '../words.ts';
+import { Link } from './Link.tsx';
+
+interface Line {
+  readonly document: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly sources: readonly string[];
+  readonly done: string;
+  readonly why: string;
+}
+
+/** The documents that the RCGP's page names: each with what was done about it, and why. */
+export function NamedDocuments() {
+  const lines = bundle<{ rcgp: readonly Line[] }>('documents').rcgp;
+  const sources = libraryIfLoaded()?.sources;
+  return (
+    <section aria-labelledby="rcgp">
+      <h2 id="rcgp">{t('library:documents.rcgp')}</h2>
+      <p>{t('library:documents.rcgpLead')}</p>
+      <div className="wide">
+        <table className="answers">
+          <thead>
+            <tr>
+              {['document', 'date', 'done', 'why'].map((head) => (
+                <th key={head} scope="col">
+                  {t(`library:documents.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => {
+              const id = line.sources.find((one) => showable(sources?.get(one)));
+              return (
+                <tr key={line.document}>
+                  <td>
+                    {id ? <Link to={{ path: `/sources/${id}` }}>{line.document}</Link> : line.document}
+                    <br />
+                    <span className="quiet">{line.publisher}</span>
+                  </td>
+                  <td>{line.date || t('library:documents.noDate')}</td>
+                  <td>{line.done}</td>
+                  <td>{line.why}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <Link to={{ path: '/sources/crosswalk' }}>{t('library:documents.crosswalk')}</Link>
+      </p>
+      <p>
+        <a href={`${import.meta.env.BASE_URL}review/sources.csl.json`} download>
+          {t('library:documents.csl')}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// Has the review of an edition fallen due? The one place that reads the clock for it.
+import { edition } from '#content/edition.ts';
+import { type Answers, type Fact, type Nation, nations } from '#machines/vocabulary.ts';
+
+export interface Overdue {
+  readonly nation: Nation;
+  /** The day on which review fell due, as `YYYY-MM-DD`. */
+  readonly due: string;
+}
+
+/**
+ * The reviews that have fallen due by a day.
+ * @param nation the nation of the address; without one, every nation counts
+ * @param day as `YYYY-MM-DD`
+ */
+export function overdueOn(day: string, nation?: Nation): Overdue[] {
+  return nations
+    .filter((one) => nation === undefined || one === nation)
+    .flatMap((one) => {
+      const due = edition.reviewBy[one];
+      return due !== null && due <= day ? [{ nation: one, due }] : [];
+    });
+}
+
+/** Today, in the reader's own calendar. */
+export function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+/** What a review date touches, for these answers on a day: the answer, and the notice that says why. */
+export function touchedBy(answers: Answers, day: string): { readonly fact: Fact; readonly option: string; readonly notice: string }[] {
+  return edition.reviewTouches.filter(
+    ({ nation, fact, option }) => answers.nation === nation && answers[fact] === option && overdueOn(day, nation).length > 0,
+  );
+}
+
+/** `2026-10-01` as `1 October 2026`. */
+export function dayWords(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
