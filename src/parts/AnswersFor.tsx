@@ -1,6 +1,7 @@
 import type { Verdict } from '#machines/allocate.ts';
 import { type Side, sideOf, sides } from '#machines/sides.ts';
 import type { Nation } from '#machines/vocabulary.ts';
+import { forNation } from '../nation-words.ts';
 import { capital, partyName } from '../party-words.ts';
 import type { View } from '../verdict-view.ts';
 import { t } from '../words.ts';
@@ -28,7 +29,7 @@ export function AnswersFor({
         <section key={side} aria-labelledby={`for-${side}`}>
           <h3 id={`for-${side}`}>{t(`verdict.${side}`)}</h3>
           <ul>
-            {linesFor(side, view, verdict).map((line) => (
+            {linesFor(side, view, verdict, nation).map((line) => (
               <li key={line.key}>
                 {line.text}
                 {line.claims.length > 0 && (
@@ -49,12 +50,12 @@ export function AnswersFor({
 }
 
 /** What one side has done or undertaken, and the duties that other parties keep beside the holder. */
-function linesFor(side: Side, view: View, verdict: Verdict) {
+function linesFor(side: Side, view: View, verdict: Verdict, nation: Nation | undefined) {
   const done = view.answersFor
     .filter((row) => row.holder !== null && sideOf(row.holder) === side)
     .map((row) => ({
       key: row.action,
-      text: `${capital(partyName(row.holder as NonNullable<typeof row.holder>))}: ${actionWords(row).rules[row.rule ?? '']?.why ?? actionWords(row).why}`,
+      text: `${capital(partyName(row.holder as NonNullable<typeof row.holder>))}: ${forNation(actionWords(row).rules[row.rule ?? '']?.why ?? actionWords(row).why, nation)}`,
       claims: row.claims,
     }));
   const beside = verdict.allocations
@@ -64,10 +65,10 @@ function linesFor(side: Side, view: View, verdict: Verdict) {
         .filter((duty) => sideOf(duty.party) === side)
         .map((duty) => ({
           key: `${row.action}.${duty.note}`,
-          text: `${capital(partyName(duty.party))}: ${actionWords(row).notes[duty.note]?.why ?? ''}`,
+          text: `${capital(partyName(duty.party))}: ${forNation(actionWords(row).notes[duty.note]?.why ?? '', nation)}`,
           claims: duty.claims,
         })),
     );
   const seen = new Set<string>();
-  return [...done, ...beside].filter((line) => !seen.has(line.text) && seen.add(line.text));
+  return [...done, ...beside].filter((line) => !line.text.endsWith(': ') && !seen.has(line.text) && seen.add(line.text));
 }

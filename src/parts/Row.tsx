@@ -1,7 +1,9 @@
-import type { Allocation } from '#machines/allocate.ts';
+import { type Allocation, citable } from '#machines/allocate.ts';
 import { because } from '#machines/because.ts';
-import type { Answers, Facts } from '#machines/vocabulary.ts';
+import type { Answers, ClaimId, Facts } from '#machines/vocabulary.ts';
 import { writeAnswers } from '../address.ts';
+import { libraryIfLoaded } from '../evidence.ts';
+import { forNation } from '../nation-words.ts';
 import { capital, outcomeWords, partyName } from '../party-words.ts';
 import { question } from '../question-words.ts';
 import { today, touchedBy } from '../stale.ts';
@@ -49,8 +51,12 @@ export function Row({
   const table = tablesIfLoaded()?.[row.action];
   const rule = table?.rules.find((r) => r.id === row.rule);
   const reasons = table && rule ? because(table, rule, facts, row.covered) : [];
-  const positions = row.rule ? (words.positions[row.rule] ?? []) : [];
-  const means = [...row.advice.map((id) => words.notes[id]?.why), row.rule ? words.rules[row.rule]?.why : words.why].filter(Boolean);
+  const positions = (row.rule ? (words.positions[row.rule] ?? []) : []).filter((_, n) =>
+    mayBeShown(rule?.positions?.[n]?.claims ?? [], facts),
+  );
+  const means = [...row.advice.map((id) => words.notes[id]?.why), row.rule ? words.rules[row.rule]?.why : words.why]
+    .map((text) => forNation(text ?? '', facts.nation))
+    .filter(Boolean);
   const standing = row.status === 'settled' && row.basis === 'reading' ? 'reading' : row.status;
   return (
     <article className={`row ${standing}`} aria-labelledby={`row-${row.action}`}>
@@ -139,7 +145,7 @@ export function Row({
               <ul>
                 {row.also.map((duty) => (
                   <li key={duty.note}>
-                    <strong>{capital(partyName(duty.party))}:</strong> {words.notes[duty.note]?.why}
+                    <strong>{capital(partyName(duty.party))}:</strong> {forNation(words.notes[duty.note]?.why ?? '', facts.nation)}
                   </li>
                 ))}
               </ul>
@@ -158,7 +164,19 @@ export function Row({
   );
 }
 
-export function clause(hinge: Allocation['hinges'][number]): string {
+export /** A position is shown where one of its claims may be, or where it says that nothing was found. */
+function mayBeShown(claims: readonly ClaimId[], facts: Facts): boolean {
+  const known = libraryIfLoaded()?.claims;
+  return (
+    claims.length === 0 ||
+    claims.some((id) => {
+      const claim = known?.get(id);
+      return claim !== undefined && citable(claim, facts.nation);
+    })
+  );
+}
+
+function clause(hinge: Allocation['hinges'][number]): string {
   const words = question(hinge.fact).options[hinge.option];
   return hinge.change === 'drops' ? t('verdict.drops', { clause: words?.said }) : (words?.if ?? '');
 }
