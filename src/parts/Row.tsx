@@ -164,7 +164,7 @@ export function Row({
   );
 }
 
-export /** A position is shown where one of its claims may be, or where it says that nothing was found. */
+/** A position is shown where one of its claims may be, or where it says that nothing was found. */
 function mayBeShown(claims: readonly ClaimId[], facts: Facts): boolean {
   const known = libraryIfLoaded()?.claims;
   return (
@@ -176,7 +176,8 @@ function mayBeShown(claims: readonly ClaimId[], facts: Facts): boolean {
   );
 }
 
-function clause(hinge: Allocation['hinges'][number]): string {
+/** A hinge as the first half of a sentence. */
+export function clause(hinge: Allocation['hinges'][number]): string {
   const words = question(hinge.fact).options[hinge.option];
   return hinge.change === 'drops' ? t('verdict.drops', { clause: words?.said }) : (words?.if ?? '');
 }
