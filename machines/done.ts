@@ -20,5 +20,9 @@ const doneWhere: readonly Done[] = [
   ...sides.map((by) => ({ fact: 'recorded', option: 'both', by }) as const),
 ];
 
-/** What one side has done, by the answers given. */
-export const doneBy = (facts: Facts, side: Side): Done[] => doneWhere.filter((d) => d.by === side && facts[d.fact] === d.option);
+/** What each side has done, by the answers given: the writer's own first, and nothing said twice. */
+export function doneSeenFrom(facts: Facts, writer: Side): Done[] {
+  const done = doneWhere.filter((d) => facts[d.fact] === d.option);
+  const own = done.filter((d) => d.by === writer);
+  return [...own, ...done.filter((d) => d.by !== writer && !own.some((o) => o.fact === d.fact && o.option === d.option))];
+}

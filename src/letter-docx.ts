@@ -7,7 +7,12 @@ const LINE = 20; // and space in twentieths of a point
 
 /** The letter as a document of headings, paragraphs and bulleted lists. */
 export function documentOf(letter: Letter): Document {
-  const text = (words: string, how: { bold?: boolean; size?: number } = {}) => new TextRun({ text: words, ...how });
+  /** Gaps in square brackets are highlighted, so that none is sent by mistake. */
+  const text = (words: string, how: { bold?: boolean; size?: number } = {}) =>
+    words
+      .split(/(\[[^\]]+\])/)
+      .filter(Boolean)
+      .map((part) => new TextRun({ text: part, ...how, ...(part.startsWith('[') ? { highlight: 'yellow' as const } : {}) }));
   const after = { spacing: { after: 6 * LINE } };
   return new Document({
     title: letter.title,
@@ -29,11 +34,18 @@ export function documentOf(letter: Letter): Document {
         children: letter.blocks.flatMap((block) => {
           if (block.kind === 'list')
             return [
-              new Paragraph({ children: [text(block.lead)], keepNext: true, spacing: { after: 2 * LINE } }),
-              ...block.items.map((item) => new Paragraph({ children: [text(item)], numbering: { reference: 'list', level: 0 }, ...after })),
+              new Paragraph({ children: text(block.lead), keepNext: true, spacing: { after: 2 * LINE } }),
+              ...block.items.map((item, n) => {
+                const last = n === block.items.length - 1;
+                return new Paragraph({
+                  children: text(item),
+                  numbering: { reference: 'list', level: 0 },
+                  spacing: { after: (last ? 6 : 2) * LINE },
+                });
+              }),
             ];
-          if (block.kind === 'banner') return [new Paragraph({ children: [text(block.text, { bold: true })], ...after })];
-          return [new Paragraph({ children: [text(block.text, block.kind === 'quiet' ? { size: 9 * POINT } : {})], ...after })];
+          if (block.kind === 'banner') return [new Paragraph({ children: text(block.text, { bold: true }), ...after })];
+          return [new Paragraph({ children: text(block.text, block.kind === 'quiet' ? { size: 9 * POINT } : {}), ...after })];
         }),
       },
     ],

@@ -1,8 +1,8 @@
 // The record of one exchange, as data: what the writer's side has done and will do, and what the other side is asked to confirm.
 import { edition } from '#content/edition.ts';
 import type { Allocation, Verdict } from '#machines/allocate.ts';
-import { doneBy } from '#machines/done.ts';
-import { type Side, sides } from '#machines/sides.ts';
+import { doneSeenFrom } from '#machines/done.ts';
+import type { Side } from '#machines/sides.ts';
 import type { Action, ClaimId, Fact, Facts, Nation, Party } from '#machines/vocabulary.ts';
 import { citedSources, dateWords, libraryIfLoaded } from './evidence.ts';
 import { clauseOf, type Held, inPlay, isOn, reasonsOf } from './in-play.ts';
@@ -78,9 +78,7 @@ export function recordOf(verdict: Verdict, facts: Facts, side: Side, link: strin
     nation: facts.nation ?? null,
     writtenBy: side,
     facts: shared as ExchangeRecord['facts'],
-    done: [side, ...sides.filter((s) => s !== side)].flatMap((by) =>
-      doneBy(facts, by).map((done) => ({ by, voice: by === side ? ('done' as const) : ('pleaseConfirm' as const), says: clauseOf(done) })),
-    ),
+    done: doneSeenFrom(facts, side).map((d) => ({ by: d.by, voice: d.by === side ? 'done' : 'pleaseConfirm', says: clauseOf(d) })),
     holders: voiced(held),
     notAccepted: unaccepted.map((row) => ({ ...recorded(row), keptBy: row.holder, asked: row.proposed })),
     open: open.map((row) => ({ action: row.action, title: t(`actions:${row.action}.title`), needs: row.needs })),

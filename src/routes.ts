@@ -32,7 +32,7 @@ export const routes = {
   verdict: { path: '/verdict', words: [...rows, 'record'], load: () => import('./pages/Verdict.tsx') },
   record: { path: '/record', words: [...rows, 'record', 'letters'], load: () => import('./pages/Record.tsx') },
   letters: { path: '/letters', words: [...rows, 'record', 'letters'], load: () => import('./pages/Letters.tsx') },
-  report: { path: '/report/:what?', words: [...rows, 'report'], load: () => import('./pages/Report.tsx') },
+  report: { path: '/report/*?', words: [...rows, 'report'], load: () => import('./pages/Report.tsx') },
   crosswalk: { path: '/sources/crosswalk', words: ['library', 'documents', 'faqs'], load: () => import('./pages/Crosswalk.tsx') },
   sources: {
     path: '/sources/:id?',

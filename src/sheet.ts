@@ -1,8 +1,8 @@
 // One side of A4, as lines: detail is left out until it fits, and type is never made smaller.
 import { edition } from '#content/edition.ts';
 import type { Allocation, Verdict } from '#machines/allocate.ts';
-import { doneBy } from '#machines/done.ts';
-import { type Side, sides } from '#machines/sides.ts';
+import { doneSeenFrom } from '#machines/done.ts';
+import type { Side } from '#machines/sides.ts';
 import { actions, type Facts, type Party } from '#machines/vocabulary.ts';
 import { clauseOf, type Held, inPlay, isOn } from './in-play.ts';
 import { doWords } from './parts/Row.tsx';
@@ -170,8 +170,9 @@ function kept(rows: readonly Allocation[], list: (rows: readonly Allocation[]) =
 
 function done(facts: Facts, side: Side | null): Line[] {
   if (!side) return [];
-  return [side, ...sides.filter((s) => s !== side)].flatMap((by) => {
-    const parts = doneBy(facts, by).map(clauseOf);
-    return parts.length > 0 ? [paragraph(t(by === side ? 'record:sheet.done' : 'record:sheet.toConfirm'), parts)] : [];
+  const seen = doneSeenFrom(facts, side);
+  return ([true, false] as const).flatMap((own) => {
+    const parts = seen.filter((d) => (d.by === side) === own).map(clauseOf);
+    return parts.length > 0 ? [paragraph(t(own ? 'record:sheet.done' : 'record:sheet.toConfirm'), parts)] : [];
   });
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { edition } from '#content/edition.ts';
 import { knownFrom } from '#machines/known-from.ts';
 import { parties } from '#machines/vocabulary.ts';
 import { readAnswers } from '../address.ts';
@@ -7,6 +6,7 @@ import { shortLink, whole } from '../links.ts';
 import { CopyText } from '../parts/CopyText.tsx';
 import { Link } from '../parts/Link.tsx';
 import { capital, partyName } from '../party-words.ts';
+import { addressOf } from '../place.ts';
 import { type Expected, mailOf, reportText } from '../report.ts';
 import type { PageProps } from '../routes.ts';
 import { loadTables, verdictNow } from '../use-verdict.ts';
@@ -21,21 +21,22 @@ const expectations: readonly Expected[] = [...parties, 'nobody', 'words'];
 const expectationWords = (option: Expected): string =>
   option === 'nobody' ? t('report:expectedNone') : option === 'words' ? t('report:expectedOther') : capital(partyName(option));
 
-/** "I think this is wrong": a report that is already filled in, for the reader to send. `what` names a row or a page. */
+/** "I think this is wrong": a report that is already filled in, for the reader to send. What follows in the path is a row, or the page it is about. */
 export default function ReportPage({ place, params }: PageProps) {
+  const about = params['*'] ?? '';
   const [expected, expect] = useState<Expected | null>(null);
   const { answers } = readAnswers(place.answers).exchange;
   const verdict = answers.stage === undefined ? null : verdictNow(knownFrom(answers));
   const rows = verdict?.allocations.filter((r) => r.status !== 'notNeeded') ?? [];
-  const [action, choose] = useState(verdict?.allocations.find((r) => r.action === params.what)?.action ?? '');
+  const [action, choose] = useState(verdict?.allocations.find((r) => r.action === about)?.action ?? '');
   const row = verdict?.allocations.find((r) => r.action === action) ?? null;
   const offered = row && !rows.includes(row) ? [...rows, row] : rows;
   const report = {
-    page: verdict ? 'verdict' : (params.what ?? 'report'),
+    page: row || about === '' ? '/verdict' : `/${about}`,
     verdict,
     row,
     expected,
-    address: verdict ? shortLink(answers) : `${whole(import.meta.env.BASE_URL)} (${edition.id})`,
+    address: verdict ? shortLink(answers) : whole(addressOf({ ...place, path: `/${about}` })),
   };
   const text = reportText(report);
   return (

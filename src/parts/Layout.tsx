@@ -72,7 +72,7 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
         <p>
           {t('footer.privacy')} {t('footer.independent')}{' '}
           {name !== 'report' && (
-            <Link to={{ path: `/report/${name}`, language: place.language, answers: place.answers }}>{t('footer.wrong')}</Link>
+            <Link to={{ path: `/report${place.path}`, language: place.language, answers: place.answers }}>{t('footer.wrong')}</Link>
           )}
         </p>
       </footer>

@@ -114,6 +114,15 @@ test('a wrong row is one press from a report that is already filled in, and noth
   expect(page.troubles).toEqual([]);
 });
 
+test('the foot of every page leads to a report about that page', async () => {
+  const page = await opened.newPage();
+  await page.goto(`${opened.origin}/sources/bma-psc`);
+  await page.locator('footer a').last().click();
+  await page.waitForURL('**/report/sources/bma-psc');
+  expect(await page.locator('.paste').textContent()).toContain('Page: /sources/bma-psc');
+  expect(page.troubles).toEqual([]);
+});
+
 test('record, letters and report need no sideways scrolling at 320 pixels', async () => {
   for (const path of ['/record', '/letters', '/report/orderTest']) {
     const page = await at(path, longest, { viewport: { width: 320, height: 640 } });

@@ -183,6 +183,7 @@ describe('letters made from a verdict', () => {
     for (const { letters } of made)
       for (const letter of letters) {
         const text = letterText(letter);
+        expect(text).not.toMatch(/\b(parts|items|marks|closing|letters|patient|reply|interface)\.[a-z]/);
         expect(text).not.toMatch(/\{\{|\}\}|undefined|\bnull\b|\[\s*\]|_{2,}|\.{3}|: *\.|\( *\)| {2}|;\s*[.;]/);
         expect(text.split('[').length).toBe(text.split(']').length);
         expect(
@@ -208,7 +209,9 @@ describe('letters made from a verdict', () => {
       const xml = strFromU8(files['word/document.xml'] as Uint8Array);
       wellFormed(xml);
       const read = new DOMParser().parseFromString(xml, 'application/xml');
-      const words = [...read.querySelectorAll('*')].filter((e) => e.tagName.toLowerCase() === 'w:t').map((e) => e.textContent);
+      const all = [...read.querySelectorAll('*')];
+      const words = all.filter((e) => e.tagName.toLowerCase() === 'w:p').map((e) => e.textContent);
+      expect(all.filter((e) => e.tagName.toLowerCase() === 'w:highlight').length).toBe(letterText(letter).split('[').length - 1);
       for (const block of letter.blocks)
         for (const said of block.kind === 'list' ? [block.lead, ...block.items] : [block.text]) expect(words).toContain(said);
     }

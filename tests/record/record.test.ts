@@ -59,6 +59,7 @@ describe('the record of an exchange', () => {
         expect(text).toContain(LINK);
         expect(text).toContain(t('verdict.noIdentifiers'));
         expect(text).toContain('Sources:');
+        expect(text).not.toMatch(/\b(lines|marks|record|sheet)\.[a-z]/);
         expect(text).not.toMatch(/\{\{|undefined|\bnull\b|: \.|: ;/);
       }
   });

@@ -33,6 +33,7 @@ describe('a report that something is wrong', () => {
       expect(text).toContain(expectedWords('provider'));
       if (report.row) expect(text).toContain(`${report.row.action}.${report.row.rule}`);
       for (const claim of report.row?.claims ?? []) expect(text).toContain(claim);
+      expect(text).not.toMatch(/\blines\.[a-z]/);
       expect(text).not.toMatch(/\{\{|undefined|\bnull\b/);
     }
   });
