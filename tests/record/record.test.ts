@@ -25,7 +25,7 @@ beforeAll(async () => {
   const complete = fc.sample(completeExchange, { numRuns: 200, seed: 7 });
   const partial = complete.slice(0, 20).map(({ patientTold: _, resources: __, ...facts }): Facts => facts);
   made = [longest, ...complete, ...partial].map((facts) => ({ facts, records: recordsOf({ ...facts, seat: 'requester' }) }));
-});
+}, 600_000);
 
 describe('the record of an exchange', () => {
   it('can be made of the longest exchange, which is coherent', () => {
