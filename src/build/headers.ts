@@ -10,13 +10,13 @@ const everywhere = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** @param pages the addresses of pages, without the base: `/`, `/sources/x` */
-export function headersFile(pages: readonly string[]): string {
-  const families = new Set(pages.filter((page) => !page.includes('/embed/')).map((page) => page.split('/')[1] ?? ''));
+/** @param files the HTML files at the top of the site and of its languages: `index.html`, `about.html`, `cy/about.html` */
+export function headersFile(files: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const unframed = { 'Content-Security-Policy': "frame-ancestors 'none'" };
-  const paths = [...families, 'verdict', 'shell', '404'].flatMap((family) => (family ? [`/${family}`, `/${family}/*`] : ['/']));
+  const names = files.map((file) => file.replace(/\.html$/, '')).filter((name) => !/^(cy\/)?embed$/.test(name));
+  const paths = names.flatMap((name) => (name === 'index' ? ['/'] : name === 'cy' ? ['/cy'] : [`/${name}`, `/${name}/*`]));
   return `${[
     rule('/*', everywhere),
     ...paths.map((path) => rule(path, unframed)),

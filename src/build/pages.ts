@@ -50,7 +50,7 @@ export function pages(): Plugin {
       await framed(site, template, paths);
       await forSearchEngines(site, paths);
       await writeManifest(site);
-      await writeFile(join(out, '_headers'), headersFile(paths.map((path) => path.slice(base.length - 1))));
+      await writeFile(join(out, '_headers'), headersFile(await topFiles(out)));
       await writeFile(join(out, 'sbom.cdx.json'), billOfMaterials(await readFile(join(root, 'package-lock.json'), 'utf8')));
       await writeWorker(site);
     },
@@ -165,6 +165,15 @@ async function framed(site: Site, template: string, paths: readonly string[]): P
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, template);
   }
+}
+
+/** The HTML files at the top of the site and of its other language. */
+async function topFiles(out: string): Promise<string[]> {
+  const found = await readdir(out, { recursive: true });
+  return found
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => /^(cy\/)?[^/]+\.html$/.test(name))
+    .sort();
 }
 
 async function forSearchEngines(site: Site, paths: readonly string[]): Promise<void> {

@@ -26,7 +26,7 @@ afterAll(async () => {
 async function visited() {
   const page = await site.newPage();
   await page.goto(site.origin);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 90_000 });
   return page;
 }
 
@@ -75,7 +75,7 @@ it('a newer edition that arrives in the middle of an exchange is announced, take
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
   const take = page.locator('.edition-ready button');
-  await take.waitFor();
+  await take.waitFor({ timeout: 90_000 });
   // Until it is taken the older edition goes on working, although its files are gone from the server.
   await answerPage(page, anOrdinaryReply);
   const later = page.url();
