@@ -70,7 +70,7 @@ const row = (page: Page, title: string | RegExp) => page.locator('article.row', 
 async function readRow(page: Page, title: RegExp): Promise<string> {
   const found = row(page, title);
   await found.first().waitFor();
-  await found.first().locator('summary').focus();
+  await found.first().locator('details.more > summary').first().focus();
   await page.keyboard.press('Enter');
   return (await found.first().innerText()).replace(/\s+/g, ' ');
 }
@@ -241,8 +241,8 @@ test("Back is the browser's, and changing an answer keeps the later ones that st
   await page.waitForSelector('.row');
   await page.getByRole('link', { name: 'Change: What the reply asks' }).click();
   await page.waitForSelector('form');
-  await page.locator('#replyAsks-test').uncheck();
-  await page.locator('#replyAsks-manage').check();
+  await page.locator('label[for="replyAsks-test"]').click();
+  await page.locator('label[for="replyAsks-manage"]').click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.waitForSelector('.message');
   const said = await page.locator('.message').first().innerText();
