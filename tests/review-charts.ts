@@ -5,7 +5,7 @@ import { type Flow, machineOf, type Page } from '#machines/flow.ts';
 import { flowIds, loadFlows } from '#machines/registry.ts';
 import type { Note, Rule, Table } from '#machines/rule.ts';
 import { tables } from '#machines/tables.ts';
-import { countWalks } from './count-walks.ts';
+import { countWalks } from '#machines/count-walks.ts';
 import { evidence } from './promises/evidence.ts';
 import { book } from './promises/words.ts';
 

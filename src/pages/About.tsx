@@ -1,7 +1,23 @@
 import { edition } from '#content/edition.ts';
-import { Link } from '../parts/Link.tsx';
+import { Link, Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { bundle, t } from '../words.ts';
+
+const pages = [
+  ['/changes', 'library:about.changes'],
+  ['/actions', 'library:actions.title'],
+  ['/sources/crosswalk', 'library:documents.crosswalk'],
+] as const;
+/** Files that the build writes beside the pages. */
+const files = [
+  ['review/review-sheet.csv', 'library:about.sheet'],
+  ['review/certificate.html', 'library:about.certificate'],
+  ['review/certificate.json', 'library:about.certificateJson'],
+  ['review/edition.json', 'library:about.edition'],
+  ['schema/edition.schema.json', 'library:about.editionSchema'],
+  ['schema/allocate.schema.json', 'library:about.allocateSchema'],
+  ['review/sources.csl.json', 'library:about.sources'],
+] as const;
 
 interface Section {
   readonly title: string;
@@ -30,6 +46,25 @@ export default function About() {
           )}
         </section>
       ))}
+      <section aria-labelledby="read-more">
+        <h2 id="read-more">{t('library:about.title')}</h2>
+        <p>{t('library:about.lead')}</p>
+        <ul>
+          {pages.map(([path, word]) => (
+            <li key={path}>
+              <Link to={{ path }}>{t(word)}</Link>
+            </li>
+          ))}
+        </ul>
+        <h3>{t('library:about.review')}</h3>
+        <ul>
+          {files.map(([file, word]) => (
+            <li key={file}>
+              <a href={import.meta.env.BASE_URL + file}>{t(word)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <Notice id="emergency" strong />
       <Notice id="noCase" />
       <p>

@@ -73,5 +73,5 @@ export default function Crosswalk() {
 /** A source by its title, or the plain words that stand where it is not known which document it was. */
 export function DocumentName({ id }: { readonly id: string }) {
   const source = libraryIfLoaded()?.sources.get(id);
-  return showable(source) ? <Link to={{ path: `/sources/${id}` }}>{source.title}</Link> : <>{id}</>;
+  return showable(source) ? <Link to={{ path: `/sources/${id}` }}>{source.title}</Link> : id;
 }

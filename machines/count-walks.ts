@@ -1,11 +1,11 @@
 // How many walks a flow has: counted by summing, with answers that later questions cannot tell apart counted at once.
 
-import type { Condition } from '#machines/boxes.ts';
-import { type Box, boxesOf, factsOf } from '#machines/boxes.ts';
-import { arisesWhen } from '#machines/coherence.ts';
-import { asksOf, type Flow, type Page } from '#machines/flow.ts';
-import { guards } from '#machines/guards.ts';
-import { type Fact, options, takesMany } from '#machines/vocabulary.ts';
+import type { Condition } from './boxes.ts';
+import { type Box, boxesOf, factsOf } from './boxes.ts';
+import { arisesWhen } from './coherence.ts';
+import { asksOf, type Flow, type Page } from './flow.ts';
+import { guards } from './guards.ts';
+import { type Fact, options, takesMany } from './vocabulary.ts';
 
 type Told = Readonly<Record<string, string>>;
 const UNKNOWN = '?';
