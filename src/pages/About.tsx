@@ -1,5 +1,5 @@
 import { edition } from '#content/edition.ts';
-import { Link, Link } from '../parts/Link.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { bundle, t } from '../words.ts';
 
