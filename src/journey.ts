@@ -29,7 +29,11 @@ export async function journey(answers: Answers, only?: readonly FlowId[]): Promi
   for (const id of wanted) {
     const [flow] = (await loadFlows([id])) as [Flow];
     const walk = replay(flow, answers);
-    passed.push(...walk.passed.map((step) => ({ flow: id, ...step })));
+    for (const step of walk.passed) {
+      const before = new Set(passed.flatMap((one) => one.asked));
+      const asked = step.asked.filter((fact) => !before.has(fact));
+      if (asked.length > 0) passed.push({ flow: id, page: step.page, asked });
+    }
     if (walk.at) return { passed, next: { flow: id, page: walk.at } };
   }
   return { passed, next: null };
