@@ -127,7 +127,7 @@ function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail): L
     {
       kind: 'paragraph',
       text: [
-        `${t('verdict.edition', { edition: edition.id, nation, readTo: edition.readToWords })}.`,
+        `${t('verdict.edition', { edition: edition.id, nation, readTo: edition.readToWords })}`,
         `${t('notices:caseByCase.title')}.`,
         t('verdict.noIdentifiers'),
         ...(detail.says === ALL ? [] : [t('record:sheet.shorter')]),
