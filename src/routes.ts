@@ -43,6 +43,7 @@ export const routes = {
   questions: { path: '/questions', words: ['faqs', 'library'], load: () => import('./pages/Questions.tsx') },
   question: { path: '/questions/:slug', words: [...rows, ...asked, 'faq-answers'], load: () => import('./pages/Question.tsx') },
   action: { path: '/actions/:action?', words: [...rows, ...asked], load: () => import('./pages/Action.tsx') },
+  governance: { path: '/governance/:doc?', words: ['governance'], load: () => import('./pages/Governance.tsx') },
   changes: { path: '/changes', words: ['changes'], load: () => import('./pages/Changes.tsx') },
   search: { path: '/search', words: ['search'], load: () => import('./pages/Search.tsx') },
   embed: { path: '/embed', words: ['embed'], load: () => import('./pages/Embed.tsx') },

@@ -25,6 +25,7 @@ export type Namespace =
   | 'search'
   | 'documents'
   | 'changes'
+  | 'governance'
   | 'teach'
   | 'record'
   | 'letters'

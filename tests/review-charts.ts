@@ -1,11 +1,11 @@
 // The generated review documents: Mermaid and Stately JSON for each flow, a matrix in Markdown for each table.
 import { readFileSync } from 'node:fs';
 import type { Condition } from '#machines/boxes.ts';
+import { countWalks } from '#machines/count-walks.ts';
 import { type Flow, machineOf, type Page } from '#machines/flow.ts';
 import { flowIds, loadFlows } from '#machines/registry.ts';
 import type { Note, Rule, Table } from '#machines/rule.ts';
 import { tables } from '#machines/tables.ts';
-import { countWalks } from '#machines/count-walks.ts';
 import { evidence } from './promises/evidence.ts';
 import { book } from './promises/words.ts';
 

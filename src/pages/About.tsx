@@ -4,6 +4,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { bundle, t } from '../words.ts';
 
 const pages = [
+  ['/governance', 'library:about.governance'],
   ['/changes', 'library:about.changes'],
   ['/actions', 'library:actions.title'],
   ['/sources/crosswalk', 'library:documents.crosswalk'],

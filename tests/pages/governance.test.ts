@@ -1,0 +1,43 @@
+// The documents of governance are honest about gaps, and each control names a test that exists.
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import governance from '#content/en/governance.json' with { type: 'json' };
+import keeping from '#content/hazard-tests.json' with { type: 'json' };
+import { documentIds } from '#src/pages/Governance.tsx';
+import { routeOf } from '#src/routes.ts';
+
+const at = (path: string) => new URL(`../../${path}`, import.meta.url);
+
+test('every document has a page and words, and says what has not been done or who has not signed', () => {
+  expect([...Object.keys(governance.docs), 'hazard-log'].sort()).toEqual([...documentIds].sort());
+  for (const id of documentIds) expect(routeOf(`/governance/${id}`)).toMatchObject({ name: 'governance', params: { doc: id } });
+  for (const [id, doc] of Object.entries(governance.docs)) {
+    if (id === 'licences' || id === 'contributing') continue;
+    expect(JSON.stringify(doc), id).toMatch(
+      /[Nn]obody|not been done|unassigned|[Nn]o \w+ (has|test|audit|independent|data protection)|has not/,
+    );
+  }
+  expect(JSON.stringify(governance)).not.toMatch(/compliant|NHS-approved|legally safe|safe default|settled in law/);
+});
+
+test('the hazard log has H1 to H18 and more, each with a cause, a control, and tests that exist', () => {
+  const ids = governance.hazards.map((one) => one.id);
+  expect(ids).toEqual(Array.from({ length: ids.length }, (_, n) => `H${n + 1}`));
+  expect(ids.length).toBeGreaterThanOrEqual(18);
+  expect(Object.keys(keeping)).toEqual(ids);
+  for (const one of governance.hazards)
+    expect(Math.min(one.hazard.length, one.cause.length, one.control.length), one.id).toBeGreaterThan(5);
+  for (const [id, tests] of Object.entries(keeping)) {
+    expect(tests.length, id).toBeGreaterThan(0);
+    for (const path of tests) {
+      expect(existsSync(at(path)), `${id}: ${path}`).toBe(true);
+      expect(readFileSync(at(path), 'utf8'), path).toMatch(/\b(test|it)\(/);
+    }
+  }
+  expect(governance.hazardLog.unassigned).toBe('unassigned');
+});
+
+test('the licence of the code stands beside it', () => {
+  expect(readFileSync(at('LICENSE'), 'utf8')).toMatch(/^MIT License/);
+  expect(JSON.stringify(governance.docs.licences)).toContain('CC BY 4.0');
+});
