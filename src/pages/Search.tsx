@@ -19,7 +19,11 @@ export default function Search({ place }: PageProps) {
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // What was typed before the page came alive counts too.
+  useEffect(() => {
+    if (field.current?.value) setTyped(field.current.value);
+    field.current?.focus();
+  }, []);
   const found = finder?.find(wanted) ?? [];
   const asked = wanted.trim().length > 1;
   return (

@@ -30,6 +30,18 @@ const pages: readonly (readonly [string, string, (string | null)?])[] = [
   ['sources', '/sources'],
   ['one source', '/sources/bma-psc'],
   ['about', '/about'],
+  ['questions', '/questions', 'input[name="by"] >> nth=1'],
+  ['one question', '/questions/urgent-drug#nation=england'],
+  ['a question with no nation', '/questions/harm-from-wrong-advice'],
+  ['one action', '/actions/orderTest#nation=scotland'],
+  ['all actions', '/actions'],
+  ['search', '/search'],
+  ['crosswalk', '/sources/crosswalk'],
+  ['changes', '/changes'],
+  ['documents of governance', '/governance'],
+  ['one document', '/governance/intended-purpose'],
+  ['the hazard log', '/governance/hazard-log'],
+  ['the certificate', '/review/certificate.html'],
   ['not found', '/nowhere'],
 ];
 

@@ -31,7 +31,7 @@ test('the hazard log has H1 to H18 and more, each with a cause, a control, and t
     expect(tests.length, id).toBeGreaterThan(0);
     for (const path of tests) {
       expect(existsSync(at(path)), `${id}: ${path}`).toBe(true);
-      expect(readFileSync(at(path), 'utf8'), path).toMatch(/\b(test|it)\(/);
+      expect(readFileSync(at(path), 'utf8'), path).toMatch(/\b(test|it)(\.each)?\(/);
     }
   }
   expect(governance.hazardLog.unassigned).toBe('unassigned');

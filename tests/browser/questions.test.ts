@@ -1,0 +1,80 @@
+// Questions, search and review documents in a real browser: no nation before it is chosen, one at a time, and into the check.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import claims from '#content/claims.json' with { type: 'json' };
+import { type Opened, open } from './browser.ts';
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await open();
+});
+afterAll(() => opened.close());
+
+test('a question shows no nation until one is chosen, then one at a time, and keeps it on the way into the check', async () => {
+  const page = await opened.newPage();
+  await page.goto(`${opened.origin}/questions/who-prescribes-recommended-drug`);
+  await page.waitForSelector('.nations');
+  expect(await page.locator('.nations a[aria-current]').count()).toBe(0);
+  expect(await page.locator('table.answers').count()).toBe(0);
+  await page.getByRole('link', { name: 'Wales', exact: true }).click();
+  await page.waitForSelector('table.answers');
+  expect(page.url()).toContain('#nation=wales');
+  expect(await page.locator('.nations a[aria-current]').allTextContents()).toEqual(['Wales']);
+  await page.getByRole('link', { name: 'Scotland', exact: true }).click();
+  await page.waitForFunction(() => document.querySelector('.nations a[aria-current]')?.textContent === 'Scotland');
+  const tags = await page.locator('.claims .tags').allTextContents();
+  expect(tags.length).toBeGreaterThan(3);
+  expect(tags.filter((tag) => /England|Wales|Northern Ireland/.test(tag))).toEqual([]);
+  await page.getByRole('link', { name: 'Check it for my exchange' }).click();
+  await page.waitForSelector('form h1');
+  expect(page.url()).toMatch(/\/check\/.*#nation=scotland&.*stage=replied.*replyAsks=prescribe/);
+  expect(page.troubles).toEqual([]);
+});
+
+test('search finds as one types, puts nothing into the address, and leads to the page', async () => {
+  const page = await opened.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${opened.origin}/search`);
+  await page.getByLabel('Search for').fill('2ww refferal');
+  const first = page.locator('.found a').first();
+  await first.waitFor();
+  expect(page.url()).toBe(`${opened.origin}/search`);
+  await first.click();
+  await page.waitForSelector('.short');
+  expect(page.url()).toContain('/questions/advice-and-suspected-cancer');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(page.troubles).toEqual([]);
+});
+
+test('every page says that a review is overdue, unless its nation has none', async () => {
+  const page = await opened.newPage();
+  for (const path of ['/', '/questions', '/verdict#nation=england&stage=replied', '/about']) {
+    await page.goto(opened.origin + path);
+    await page.waitForSelector('.stale');
+    expect(await page.locator('.stale').textContent(), path).toContain('fell due on 1 October 2026');
+  }
+  await page.goto('about:blank');
+  await page.goto(`${opened.origin}/verdict#nation=scotland&stage=replied`);
+  await page.waitForSelector('h1');
+  expect(await page.locator('.stale').count()).toBe(0);
+});
+
+test('the review documents are linked from About and are there', async () => {
+  const page = await opened.newPage();
+  await page.goto(`${opened.origin}/about`);
+  const links = await page.locator('section a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  const files = links.filter((href) => /\/(review|schema)\//.test(href));
+  expect(files.length).toBeGreaterThanOrEqual(7);
+  for (const file of files) {
+    const answer = await page.request.get(file);
+    expect(answer.status(), file).toBe(200);
+    if (file.endsWith('.json')) expect(await answer.json(), file).toBeTruthy();
+  }
+  const edition = await (await page.request.get(`${opened.origin}/review/edition.json`)).json();
+  expect(edition.claims).toHaveLength(claims.length);
+});
+
+test('without JavaScript a question has its short answer and its holders', async () => {
+  const page = await opened.newPage({ javaScriptEnabled: false });
+  await page.goto(`${opened.origin}/questions/who-orders-the-test`);
+  expect((await page.locator('.short').textContent())?.length).toBeGreaterThan(20);
+  expect(await page.locator('.held dt').count()).toBeGreaterThan(0);
+});
