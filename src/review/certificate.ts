@@ -129,7 +129,7 @@ ${certificate.nations.map((one) => row([words[one.nation] ?? one.nation, ...head
 <caption>${words.byFlow}</caption>
 <thead>${row([words.flow ?? '', words.pages ?? '', words.questions ?? '', words.walks ?? ''], 'th scope="col"').replaceAll('</th scope="col">', '</th>')}</thead>
 <tbody>
-${certificate.flows.map((one) => row([one.flow, one.pages, one.questions, number(one.walks)])).join('\n')}
+${certificate.flows.map((one) => row([words[one.flow] ?? one.flow, one.pages, one.questions, number(one.walks)])).join('\n')}
 </tbody>
 </table>
 <p>${words.meaning}</p>
