@@ -1,4 +1,5 @@
 import { edition } from '#content/edition.ts';
+import { FileLink } from '../parts/FileLink.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { bundle, t } from '../words.ts';
@@ -61,7 +62,7 @@ export default function About() {
         <ul>
           {files.map(([file, word]) => (
             <li key={file}>
-              <a href={import.meta.env.BASE_URL + file}>{t(word)}</a>
+              <FileLink file={file} word={word} />
             </li>
           ))}
         </ul>

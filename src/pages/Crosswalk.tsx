@@ -1,6 +1,7 @@
 import { isFlow } from '#machines/registry.ts';
 import { libraryIfLoaded, loadLibrary, showable } from '../evidence.ts';
 import { type FaqWords, faqsIfLoaded, loadFaqs } from '../faqs.ts';
+import { FileLink } from '../parts/FileLink.tsx';
 import { Link } from '../parts/Link.tsx';
 import { bundle, entry, t } from '../words.ts';
 
@@ -61,7 +62,7 @@ export default function Crosswalk() {
         </table>
       </div>
       <p>
-        <a href={`${import.meta.env.BASE_URL}review/crosswalk.csv`}>{t('library:documents.csv')}</a>
+        <FileLink file="review/crosswalk.csv" word="library:documents.csv" />
       </p>
       <p>
         <Link to={{ path: '/sources' }}>{t('library:documents.back')}</Link>

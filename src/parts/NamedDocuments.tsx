@@ -1,5 +1,6 @@
 import { libraryIfLoaded, showable } from '../evidence.ts';
 import { bundle, t } from '../words.ts';
+import { FileLink } from './FileLink.tsx';
 import { Link } from './Link.tsx';
 
 interface Line {
@@ -53,9 +54,7 @@ export function NamedDocuments() {
         <Link to={{ path: '/sources/crosswalk' }}>{t('library:documents.crosswalk')}</Link>
       </p>
       <p>
-        <a href={`${import.meta.env.BASE_URL}review/sources.csl.json`} download>
-          {t('library:documents.csl')}
-        </a>
+        <FileLink file="review/sources.csl.json" word="library:documents.csl" />
       </p>
     </section>
   );

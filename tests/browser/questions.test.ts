@@ -72,6 +72,24 @@ test('the review documents are linked from About and are there', async () => {
   expect(edition.claims).toHaveLength(claims.length);
 });
 
+test('a row leads to the questions about it, and those on law or cover stand apart as background', async () => {
+  const page = await opened.newPage();
+  await page.goto(
+    `${opened.origin}/verdict#nation=england&urgency=routine&requesterRole=gp&stage=replied&route=singlePoint&requesterAvailable=yes&replyAsks=manage&agreesWithAdvice=yes`,
+  );
+  await page.waitForSelector('article.row');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const row = page.locator('article.row', { has: page.locator('#row-decideOnAdvice') });
+  await row.getByText('For background only').waitFor();
+  const links = await row.locator('a[href*="/questions/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  expect(links.some((href) => href.includes('/questions/disagree-with-advice#nation=england'))).toBe(true);
+  expect(links.some((href) => href.includes('/questions/harm-from-wrong-advice'))).toBe(true);
+  expect(await page.locator('article.row').getByText('you are liable').count()).toBe(0);
+  expect(page.troubles).toEqual([]);
+});
+
 test('without JavaScript a question has its short answer and its holders', async () => {
   const page = await opened.newPage({ javaScriptEnabled: false });
   await page.goto(`${opened.origin}/questions/who-orders-the-test`);
