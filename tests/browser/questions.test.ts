@@ -75,7 +75,7 @@ test('the review documents are linked from About and are there', async () => {
 test('a row leads to the questions about it, and those on law or cover stand apart as background', async () => {
   const page = await opened.newPage();
   await page.goto(
-    `${opened.origin}/verdict#nation=england&urgency=routine&requesterRole=gp&stage=replied&route=singlePoint&requesterAvailable=yes&replyAsks=manage&agreesWithAdvice=yes`,
+    `${opened.origin}/verdict#nation=england&urgency=routine&requesterRole=gp&stage=replied&route=singlePoint&requesterAvailable=yes&replyAsks=manage&agreesWithAdvice=yes&competence=within&resources=available&informationSent=complete&newInformation=none&patientStance=agrees`,
   );
   await page.waitForSelector('article.row');
   await page.evaluate(() => {
