@@ -11,4 +11,4 @@ export function shortLink(answers: Answers): string {
 }
 
 /** An address of this site as a whole URL. */
-export const whole = (address: string): string => new URL(address, window.location.href).href;
+export const whole = (address: string): string => (typeof window === 'undefined' ? address : new URL(address, window.location.href).href);
