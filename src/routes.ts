@@ -29,6 +29,11 @@ const teaching = [...rows, 'teach'];
 export const routes = {
   home: { path: '/', words: ['notices', 'actions'], load: () => import('./pages/Home.tsx') },
   check: { path: '/check/:flow?/:page?', words: ['questions/opening', 'notices'], load: () => import('./pages/Check.tsx') },
+  express: {
+    path: '/express',
+    words: ['express', 'questions/opening', 'questions/further', 'actions', 'parties', 'notices'],
+    load: () => import('./pages/Express.tsx'),
+  },
   verdict: { path: '/verdict', words: [...rows, 'record'], load: () => import('./pages/Verdict.tsx') },
   record: { path: '/record', words: [...rows, 'record', 'letters'], load: () => import('./pages/Record.tsx') },
   letters: { path: '/letters', words: [...rows, 'record', 'letters'], load: () => import('./pages/Letters.tsx') },

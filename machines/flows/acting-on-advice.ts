@@ -8,6 +8,10 @@ export const actingOnAdvice = {
   settles: ['decideOnAdvice'],
   initial: 'canDo',
   pages: {
-    canDo: { asks: ['competence', 'resources', 'agreesWithAdvice'], next: [{ to: 'done' }] },
+    canDo: {
+      asks: ['competence', 'resources', 'agreesWithAdvice'],
+      usual: { competence: 'within', resources: 'available', agreesWithAdvice: 'yes' },
+      next: [{ to: 'done' }],
+    },
   },
 } as const satisfies Flow<PageId>;

@@ -8,6 +8,10 @@ export const tellingThePatient = {
   settles: ['tellPatientOutcome'],
   initial: 'told',
   pages: {
-    told: { asks: ['specialistRole', 'patientTold', 'specialistContactedPatient', 'patientStance'], next: [{ to: 'done' }] },
+    told: {
+      asks: ['specialistRole', 'patientTold', 'specialistContactedPatient', 'patientStance'],
+      usual: { specialistRole: 'consultant', specialistContactedPatient: 'no', patientStance: ['agrees'] },
+      next: [{ to: 'done' }],
+    },
   },
 } as const satisfies Flow<PageId>;

@@ -16,6 +16,7 @@ export const testsAndResults = {
     canInterpret: { asks: ['testCompetence'], next: [{ to: 'done' }] },
     canDo: {
       asks: ['competence', 'testCompetence', 'testAccess', 'resources', 'agreesWithAdvice'],
+      usual: { competence: 'within', testCompetence: 'within', testAccess: 'available', resources: 'available', agreesWithAdvice: 'yes' },
       next: [{ when: 'theTestIsDeclined', to: 'otherResult' }, { to: 'done' }],
     },
     otherResult: { asks: ['newInformation'], next: [{ to: 'done' }] },

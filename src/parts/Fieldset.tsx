@@ -13,10 +13,12 @@ interface Props {
   readonly value: Answers[Fact];
   readonly error: boolean;
   readonly choose: (value: NonNullable<Answers[Fact]>) => void;
+  /** Shows the digit that chooses each answer. */
+  readonly numbered?: boolean;
 }
 
 /** One question: radios or checkboxes, "I do not know", why it matters, and examples on either side of the line. */
-export function Fieldset({ fact, legend, legendHidden, value, error, choose }: Props) {
+export function Fieldset({ fact, legend, legendHidden, value, error, choose, numbered = false }: Props) {
   const words = question(fact);
   const many = takesMany(fact);
   const chosen = many && Array.isArray(value) ? (value as readonly string[]) : [];
@@ -39,7 +41,7 @@ export function Fieldset({ fact, legend, legendHidden, value, error, choose }: P
         </p>
       )}
       <div className={compact ? 'choices compact' : 'choices'}>
-        {options[fact].map((option) => {
+        {options[fact].map((option, place) => {
           const { label, hint } = words.options[option] ?? { label: option, hint: '' };
           const id = `${fact}-${option}`;
           return (
@@ -52,7 +54,10 @@ export function Fieldset({ fact, legend, legendHidden, value, error, choose }: P
                 onChange={() => (many ? toggle(option) : choose(option as NonNullable<Answers[Fact]>))}
                 aria-describedby={hint ? `${id}-hint` : undefined}
               />
-              <label htmlFor={id}>{label}</label>
+              <label htmlFor={id}>
+                {numbered && <span className="digit" aria-hidden="true">{`${place + 1} `}</span>}
+                {label}
+              </label>
               {hint && (
                 <span id={`${id}-hint`} className="hint">
                   {hint}

@@ -104,7 +104,7 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
           {usual && shown.every((fact) => usual[fact] !== undefined) && (
             <div className="usual">
               <button type="button" className="button second" onClick={() => void goOn(pick(usual, shown))} aria-describedby="usual-hint">
-                {t('question.usual')}
+                {t(`question.usualBy.${flow}/${name}`)}
               </button>
               <p id="usual-hint" className="quiet">
                 {t('question.usualHint', { list: shown.map((fact) => question(fact).options[String(usual[fact])]?.said).join('; ') })}
@@ -126,6 +126,9 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
             <button type="submit" className="button">
               {t('question.continue')}
             </button>
+            <Link to={{ path: '/express', answers: writeAnswers({ answers }) }} className="quiet">
+              {t('question.express')}
+            </Link>
             {passed.length > 1 && (
               <Link to={{ path: '/verdict', answers: writeAnswers({ answers }) }} className="quiet">
                 {t('question.stop')}

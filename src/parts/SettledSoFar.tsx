@@ -1,23 +1,31 @@
 import { useEffect, useState } from 'react';
-import type { Verdict } from '#machines/allocate.ts';
+import { outcomesOf } from '#machines/decide.ts';
 import { alreadyDone, standingDuties } from '#machines/sides.ts';
-import type { Answers } from '#machines/vocabulary.ts';
+import { type Action, type Answers, actions, type Party } from '#machines/vocabulary.ts';
 import { factsOf } from '../journey.ts';
-import { verdictOn } from '../use-verdict.ts';
+import { loadTables, tablesIfLoaded } from '../use-verdict.ts';
 import { loadWords, t } from '../words.ts';
 import { Holder } from './Holder.tsx';
 
+interface Settled {
+  readonly steps: readonly { readonly action: Action; readonly holder: Party }[];
+  /** Steps that the reply may raise and that nothing has settled yet. */
+  readonly open: number;
+  /** Rows of any kind that nothing has settled yet. */
+  readonly undecided: number;
+}
+
 /** What can no longer change, whatever the answers still to come. Loaded after the question has been painted. */
 export function SettledSoFar({ answers }: { readonly answers: Answers }) {
-  const [verdict, setVerdict] = useState<Verdict>();
+  const [settled, setSettled] = useState<Settled>();
   useEffect(() => {
     let live = true;
     if (answers.stage === undefined) {
-      setVerdict(undefined);
+      setSettled(undefined);
       return;
     }
-    void Promise.all([verdictOn(factsOf(answers)), loadWords(['actions', 'parties'])]).then(
-      ([next]) => live && setVerdict(next),
+    void Promise.all([loadTables(), loadWords(['actions', 'parties'])]).then(
+      () => live && setSettled(settle(answers)),
       () => {
         // No network and nothing cached yet: the questions still work, and the result page says what is missing.
       },
@@ -26,24 +34,37 @@ export function SettledSoFar({ answers }: { readonly answers: Answers }) {
       live = false;
     };
   }, [answers]);
-  if (!verdict) return null;
-  const rows = verdict.allocations.filter((row) => row.status !== 'open' && row.status !== 'notNeeded');
-  const steps = rows.filter((row) => !standingDuties.includes(row.action) && !alreadyDone.includes(row.action));
+  if (!settled) return null;
   return (
-    <section className="settled" aria-labelledby="settled">
+    <section className="settled" aria-labelledby="settled" data-undecided={settled.undecided}>
       <h2 id="settled">{t('question.settled')}</h2>
-      {steps.length === 0 ? (
+      {settled.steps.length === 0 ? (
         <p className="quiet">{t('question.settledNone')}</p>
       ) : (
         <ul aria-live="polite" aria-relevant="additions">
-          {steps.map((row) => (
-            <li key={row.action}>
-              {t(`actions:${row.action}.title`)}
-              {row.holder && <Holder party={row.holder} />}
+          {settled.steps.map(({ action, holder }) => (
+            <li key={action}>
+              {t(`actions:${action}.title`)}
+              <Holder party={holder} />
             </li>
           ))}
         </ul>
       )}
+      {settled.open === 0 && <p role="status">{t('question.stopReady')}</p>}
     </section>
   );
+}
+
+function settle(answers: Answers): Settled {
+  const tables = tablesIfLoaded();
+  const facts = factsOf(answers);
+  const isStep = (action: Action) => !standingDuties.includes(action) && !alreadyDone.includes(action);
+  const all = actions.map((action) => ({ action, outcomes: tables ? outcomesOf(tables[action].rules, facts) : [] }));
+  return {
+    steps: all.flatMap(({ action, outcomes: [only, other] }) =>
+      only?.holder && !other && isStep(action) ? [{ action, holder: only.holder }] : [],
+    ),
+    open: all.filter(({ action, outcomes }) => isStep(action) && outcomes.length > 1).length,
+    undecided: all.filter(({ outcomes }) => outcomes.length > 1).length,
+  };
 }

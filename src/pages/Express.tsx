@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState } from 'react';
+import { arising, type Page } from '#machines/flow.ts';
+import { itinerary } from '#machines/itinerary.ts';
+import { type FlowId, flowIfLoaded, loadFlows } from '#machines/registry.ts';
+import { replay } from '#machines/replay.ts';
+import { sideOfTheSeat } from '#machines/sides.ts';
+import { type Answers, type Fact, options, takesMany } from '#machines/vocabulary.ts';
+import { readAnswers, writeAnswers } from '../address.ts';
+import { takeIn } from '../journey.ts';
+import { AddressMessages } from '../parts/AddressMessages.tsx';
+import { Fieldset } from '../parts/Fieldset.tsx';
+import { Link } from '../parts/Link.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { SettledSoFar } from '../parts/SettledSoFar.tsx';
+import { go } from '../place.ts';
+import { question } from '../question-words.ts';
+import type { PageProps } from '../routes.ts';
+import { useSeat } from '../seat.ts';
+import { t } from '../words.ts';
+
+export async function prepare({ place }: PageProps): Promise<void> {
+  await loadFlows(itinerary(readAnswers(place.answers).exchange.answers));
+}
+
+interface Asked {
+  readonly flow: FlowId;
+  readonly name: string;
+  readonly page: Page;
+  readonly facts: readonly Fact[];
+}
+
+/** The pages that these answers call for, each with the questions that arise on it; none is listed twice. */
+function askedBy(answers: Answers): Asked[] {
+  const seen = new Set<Fact>();
+  return itinerary(answers).flatMap((id) => {
+    const flow = flowIfLoaded(id);
+    if (!flow) return [];
+    const walk = replay(flow, answers);
+    const pages = [...walk.passed.map((step) => step.page), ...(walk.at ? [walk.at] : [])];
+    return pages.flatMap((name) => {
+      const page = (flow.pages as Readonly<Record<string, Page>>)[name] as Page;
+      const facts = arising(page, answers).filter((fact) => !seen.has(fact));
+      for (const fact of facts) seen.add(fact);
+      return facts.length > 0 ? [{ flow: id, name, page, facts }] : [];
+    });
+  });
+}
+
+/** All questions on one screen: digits answer, the address keeps, and what is settled stands beside. */
+export default function Express({ place }: PageProps) {
+  const side = sideOfTheSeat(useSeat());
+  const { exchange, dropped } = readAnswers(place.answers);
+  const { answers } = exchange;
+  const [chosen, setChosen] = useState<Fact>();
+  const asked = askedBy(answers);
+  const open = asked.flatMap((one) => one.facts.filter((fact) => answers[fact] === undefined).map((fact) => ({ ...one, fact })));
+  const current = open.find((one) => one.fact === chosen) ?? open[0];
+  const top = useRef(true);
+
+  const take = (page: Page, given: Answers) => {
+    const kept = Object.fromEntries(
+      page.asks.flatMap((fact) => (answers[fact] !== undefined && !(fact in given) ? [[fact, answers[fact]]] : [])),
+    ) as Answers;
+    setChosen(undefined);
+    go({ answers: writeAnswers({ answers: takeIn(answers, page, { ...kept, ...given }).answers }) }, 'replace');
+  };
+  const usualOf = (one: Asked): Answers | undefined => {
+    const left = one.facts.filter((fact) => answers[fact] === undefined && one.page.usual?.[fact] !== undefined);
+    return left.length > 1 ? (Object.fromEntries(left.map((fact) => [fact, one.page.usual?.[fact]])) as Answers) : undefined;
+  };
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const from = event.target as HTMLElement | null;
+      if (
+        !current ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        from?.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])')
+      )
+        return;
+      const { fact, page } = current;
+      const digit = /^Digit([0-9])$/.exec(event.code)?.[1] ?? (/^[0-9]$/.test(event.key) ? event.key : undefined);
+      if (event.key === '?') take(page, { [fact]: '?' });
+      else if (digit === '0') {
+        const usual = usualOf(current);
+        if (usual) take(page, usual);
+      } else if (digit) {
+        const option = options[fact][Number(digit) - 1];
+        if (!option) return;
+        const before = takesMany(fact) && Array.isArray(answers[fact]) ? (answers[fact] as readonly string[]) : [];
+        take(page, { [fact]: takesMany(fact) ? (event.shiftKey ? [...new Set([...before, option])] : [option]) : option } as Answers);
+      } else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+
+  useEffect(() => {
+    const follow = (event: FocusEvent) => {
+      const name = (event.target as HTMLElement | null)?.closest('fieldset')?.id;
+      const meant = open.find((one) => one.fact === name);
+      if (meant) setChosen(meant.fact);
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  });
+
+  const fact = current?.fact;
+  useEffect(() => {
+    if (top.current) {
+      top.current = false;
+      return;
+    }
+    if (fact) document.getElementById(fact)?.querySelector('input')?.focus();
+  }, [fact]);
+
+  return (
+    <div className="page with-aside express">
+      <div>
+        <AddressMessages dropped={dropped} />
+        <h1 tabIndex={-1}>{t('express:title')}</h1>
+        <p>{t('express:lead')}</p>
+        <p className="quiet">{t('express:keys')}</p>
+        <Notice id="emergency" strong brief />
+        {asked.map((one) => {
+          const usual = usualOf(one);
+          return (
+            <section key={`${one.flow}/${one.name}`} aria-labelledby={`g-${one.flow}-${one.name}`} className="express-group">
+              <h2 id={`g-${one.flow}-${one.name}`}>{t(`pages.${one.flow}.${one.name}`)}</h2>
+              {usual && (
+                <div className="usual">
+                  <button type="button" className="button second" onClick={() => take(one.page, usual)}>
+                    {t('express:usual', { label: t(`question.usualBy.${one.flow}/${one.name}`) })}
+                  </button>
+                  <p className="quiet">{t('question.usualHint', { list: said(usual) })}</p>
+                </div>
+              )}
+              {one.facts.map((asking) => (
+                <div key={asking} className={asking === fact ? 'now' : undefined}>
+                  {asking === fact && <p className="hidden">{t('express:current')}</p>}
+                  <Fieldset
+                    fact={asking}
+                    legend={side === 'specialistSide' ? question(asking).askSpecialist : question(asking).ask}
+                    legendHidden={false}
+                    value={answers[asking]}
+                    error={false}
+                    choose={(value) => take(one.page, { [asking]: value } as Answers)}
+                    numbered
+                  />
+                </div>
+              ))}
+            </section>
+          );
+        })}
+      </div>
+      <aside className="beside">
+        <p className="actions">
+          <Link to={{ path: '/verdict', answers: writeAnswers({ answers }) }} className="button">
+            {t('express:result')}
+          </Link>
+          <Link to={{ path: '/check', answers: writeAnswers({ answers }) }}>{t('express:guided')}</Link>
+        </p>
+        <SettledSoFar answers={answers} />
+      </aside>
+    </div>
+  );
+}
+
+const said = (given: Answers): string =>
+  (Object.entries(given) as [Fact, string | readonly string[]][])
+    .flatMap(([fact, value]) => [value].flat().map((option) => question(fact).options[option]?.said ?? ''))
+    .join('; ');

@@ -1,0 +1,67 @@
+// The express check: one exchange by digits alone, counted.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Opened, open } from './browser.ts';
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await open();
+});
+afterAll(() => opened.close());
+
+test('exchange (a) takes at most 14 key presses from the first question until every row is decided', async () => {
+  const page = await opened.newPage();
+  await page.goto(`${opened.origin}/express`);
+  await page.waitForSelector('fieldset');
+  let presses = 0;
+  const press = async (key: string) => {
+    const before = page.url();
+    await page.keyboard.press(key);
+    await page.waitForURL((url) => url.href !== before);
+    presses++;
+  };
+  // England · routine · a GP · a reply · plain advice · who is here · a test · nobody ordered it · own management
+  const digits: Readonly<Record<string, string>> = {
+    nation: '1',
+    urgency: '4',
+    requesterRole: '1',
+    stage: '4',
+    route: '1',
+    requesterAvailable: '1',
+    replyAsks: '2',
+    testOrderedBy: '4',
+    testPurpose: '1',
+    patientTold: '3',
+  };
+  for (let n = 0; n < 20; n++) {
+    const now = await page
+      .locator('.now fieldset')
+      .first()
+      .getAttribute('id', { timeout: 3000 })
+      .catch(() => null);
+    const left = Number(
+      (await page
+        .locator('.settled')
+        .getAttribute('data-undecided', { timeout: 1500 })
+        .catch(() => null)) ?? '39',
+    );
+    if (left === 0 || now === null) break;
+    await press(digits[now] ?? '0');
+    await page.waitForFunction((was) => document.querySelector('.now fieldset')?.id !== was, now);
+    await page.waitForTimeout(250);
+  }
+  expect(await page.locator('.settled').getAttribute('data-undecided')).toBe('0');
+  expect(presses).toBeLessThanOrEqual(14);
+  expect(page.url()).toContain('testOrderedBy=nobody');
+  expect(page.url()).not.toContain('?');
+  expect(page.troubles).toEqual([]);
+});
+
+test('going to one question a page and back loses no answer', async () => {
+  const page = await opened.newPage();
+  await page.goto(`${opened.origin}/express#nation=wales&stage=awaiting&route=advice`);
+  await page.getByRole('link', { name: 'One question a page' }).click();
+  await page.waitForSelector('form');
+  await page.getByRole('link', { name: 'All questions on one screen' }).click();
+  await page.waitForSelector('.express');
+  for (const part of ['nation=wales', 'stage=awaiting', 'route=advice']) expect(page.url()).toContain(part);
+});
