@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { flowIds, flowIfLoaded, isFlow, loadFlows } from '#machines/registry.ts';
-import { readAnswers, writeAnswers } from '../address.ts';
+import { readAnswers } from '../address.ts';
 import { type Journey, journey } from '../journey.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
 import { Link } from '../parts/Link.tsx';
@@ -35,8 +35,8 @@ export default function Check({ place, params }: PageProps) {
   const to = way?.next ? `/check/${way.next.flow}/${way.next.page}` : '/verdict';
   const named = params.flow !== undefined;
   useEffect(() => {
-    if (!named && way) go({ path: to, answers: writeAnswers(exchange) }, 'replace');
-  }, [named, way, to, exchange]);
+    if (!named && way) go({ path: to }, 'replace');
+  }, [named, way, to]);
 
   const id = params.flow ?? way?.next?.flow;
   const flow = id && isFlow(id) ? flowIfLoaded(id) : undefined;

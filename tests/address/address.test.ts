@@ -86,3 +86,5 @@ test('nothing that anybody types throws', () => {
     { numRuns: 3000, seed: 9 },
   );
 });
+
+test('a path that cannot be decoded is still a place', () => expect(placeOf({ pathname: '/%E0%A4%A', hash: '' }).path).toBe('/%E0%A4%A'));

@@ -21,15 +21,15 @@ test.each(links)('%s: a message and no console error, on questions and on the ve
   for (const path of ['/check/opening/who', '/check', '/verdict']) {
     const page = await opened.newPage();
     await page.goto(`${opened.origin}${path}#${fragment}`);
-    await page.waitForSelector('h1');
+    await page.locator('.message').first().waitFor();
     expect(await page.locator('.message').first().innerText()).toContain('left out');
-    expect(await page.locator('h1').innerText()).not.toBe('');
+    expect(await page.locator('main h1').first().innerText()).not.toBe('');
     expect(page.troubles).toEqual([]);
     await page.context().close();
   }
 });
 
-test.each(['/nowhere', '/check/noSuchFlow', '/check/opening/noSuchPage', '/sources/no-such-source', '/%E0%A4%A'])(
+test.each(['/nowhere', '/check/noSuchFlow', '/check/opening/noSuchPage', '/sources/no-such-source'])(
   '%s says that there is no such page, and offers a way on',
   async (path) => {
     const page = await opened.newPage();

@@ -25,4 +25,4 @@ it('ten thousand generated addresses are drawn without an error', async () => {
   }
   for (const name of ['home', 'check', 'verdict', 'sources', 'tables', 'about', 'notFound'])
     expect(kinds.get(name) ?? 0, name).toBeGreaterThan(80);
-});
+}, 900_000);
