@@ -15,12 +15,6 @@ export const tablesIfLoaded = (): Tables | undefined => tables;
 
 const made = new Map<string, Verdict>();
 
-/** The verdict on these facts. `loadTables` must have finished. */
-export async function verdictOn(facts: Facts): Promise<Verdict> {
-  await loadTables();
-  return verdictNow(facts);
-}
-
 /** The verdict on these facts, at once. Throws where the tables have not been loaded. */
 export function verdictNow(facts: Facts): Verdict {
   const library = libraryIfLoaded();
