@@ -20,7 +20,10 @@ export interface ActionWords {
   readonly notes: Readonly<Record<string, { readonly do?: string; readonly why: string }>>;
   readonly positions: Readonly<Record<string, readonly { readonly who: string; readonly says: string }[]>>;
   readonly nations: Readonly<Record<string, string>>;
+  /** The lowest confidence that the evidence gives to a settled row of this action. */
   readonly confidence: string;
+  /** …and to a row that is not settled. */
+  readonly confidenceElsewhere: string;
 }
 export const actionWords = (row: Allocation): ActionWords => {
   const words = entry<ActionWords>('rules', row.action);
@@ -136,7 +139,11 @@ export function Row({
           <h4>{t('verdict.sources')}</h4>
           <p className="quiet">
             {t(`words:standings.${standing}.text`)}{' '}
-            {t('verdict.confidence', { level: t(`words:confidences.${row.principleOnly ? 'low' : words.confidence}.label`).toLowerCase() })}
+            {t('verdict.confidence', {
+              level: t(
+                `words:confidences.${row.principleOnly ? 'low' : row.status === 'settled' ? words.confidence : words.confidenceElsewhere}.label`,
+              ).toLowerCase(),
+            })}
           </p>
           <ClaimList claims={row.claims} nation={facts.nation} />
           {row.also.length > 0 && (
