@@ -34,8 +34,8 @@ test.each(['/nowhere', '/check/noSuchFlow', '/check/opening/noSuchPage', '/sourc
   async (path) => {
     const page = await opened.newPage();
     await page.goto(opened.origin + path);
-    await page.waitForSelector('h1');
-    expect(await page.locator('h1').innerText()).toContain('no such page');
+    await page.locator('main h1', { hasText: 'no such page' }).waitFor();
+    await page.locator('main a').first().waitFor();
     expect(await page.locator('main a').count()).toBeGreaterThan(0);
   },
 );
