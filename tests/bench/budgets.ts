@@ -1,0 +1,32 @@
+// The budgets, and whether figures keep to them. Nothing fails here: a missed budget is told, with its figure.
+
+export interface Judged {
+  readonly what: string;
+  readonly figure: number;
+  readonly bound: number;
+  readonly met: boolean;
+}
+
+/** The figures that the budgets speak of. */
+export interface Figures {
+  /** Gzip bytes of JavaScript to the first question. */
+  readonly js: { readonly app: number; readonly hello: number };
+  /** Milliseconds to the first question on a slow phone. */
+  readonly painted: { readonly app: number; readonly styled: number; readonly bare: number };
+  /** The frame, counted from the answer, in which the next question stood. */
+  readonly frame: number;
+  /** Gzip bytes of everything to the first question. */
+  readonly firstLoad: { readonly now: number; readonly tenTimes: number };
+}
+
+const judge = (what: string, figure: number, bound: number): Judged => ({ what, figure, bound, met: figure <= bound });
+
+/** Every budget with its figure. A figure that is missing is a budget missed. */
+export const judgeAll = ({ js, painted, frame, firstLoad }: Figures): Judged[] => [
+  judge('JavaScript to the first question, gzip: x hello-world', js.app / js.hello, 1.25),
+  judge('first question painted, slow phone: x static page, same stylesheet', painted.app / painted.styled, 1.2),
+  judge('first question painted, slow phone: x static page, no stylesheet', painted.app / painted.bare, 1.2),
+  judge('answer to next question painted, desktop: frames', frame, 1),
+  // A hundredth is left for the names of files, which change with every build.
+  judge('first-load bytes with ten times the flows, gzip: x now', firstLoad.tenTimes / firstLoad.now, 1.01),
+];

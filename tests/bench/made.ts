@@ -1,0 +1,104 @@
+// What is measured: this app, the floor, the limit, and the same app with ten times the flows. All are built into one temporary folder.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const COPIES = 9;
+const vite = resolve('node_modules/vite/bin/vite.js');
+
+/** Builds the app that stands in a folder. Gives the seconds that it took. */
+export function buildApp(root: string, outDir: string): number {
+  const start = performance.now();
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return (performance.now() - start) / 1000;
+}
+
+/** Builds a small page beside the app with the same bundler and settings. */
+export async function buildSmall(folder: string, outDir: string): Promise<void> {
+  await build({
+    root: resolve('tests/bench', folder),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react(), tailwindcss()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 9999,
+    },
+  });
+}
+
+/** The first question page as text alone: its words and markup with the app's stylesheet, and once more without any. */
+export function makeStatic(appDist: string, outDir: string): void {
+  const styled = readFileSync(join(appDist, 'check.html'), 'utf8')
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<link rel="(modulepreload|manifest|canonical|alternate|icon)"[^>]*>/g, '');
+  mkdirSync(outDir, { recursive: true });
+  cpSync(join(appDist, 'assets'), join(outDir, 'assets'), { recursive: true, filter: (file) => !/\.js$/.test(file) });
+  writeFileSync(join(outDir, 'styled.html'), styled);
+  writeFileSync(join(outDir, 'bare.html'), styled.replace(/<link rel="stylesheet"[^>]*>/g, ''));
+}
+
+export const surveyInstalled = (): boolean => existsSync('tests/bench/survey/node_modules/survey-core');
+
+/** Copies the project and registers every flow nine times more, each with a file and words of its own. */
+export function makeTenTimes(root: string): number {
+  mkdirSync(root, { recursive: true });
+  for (const name of [
+    'content',
+    'machines',
+    'public',
+    'src',
+    'index.html',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ])
+    cpSync(name, join(root, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const registry = join(root, 'machines/registry.ts');
+  const loaders: string[] = [];
+  const flows = join(root, 'machines/flows');
+  const copies: [string, string][] = [];
+  for (const file of readdirSync(flows).filter((name) => name.endsWith('.ts'))) {
+    const text = readFileSync(join(flows, file), 'utf8');
+    const id = /\bid: '(\w+)'/.exec(text)?.[1];
+    if (!id) throw new Error(`${file}: no flow`);
+    for (let n = 1; n <= COPIES; n++) {
+      const name = `${id}${n}`;
+      writeFileSync(join(flows, `${file.slice(0, -3)}${n}.ts`), text.replaceAll(new RegExp(`\\b${id}\\b`, 'g'), name));
+      loaders.push(`  ${name}: () => import('./flows/${file.slice(0, -3)}${n}.ts').then((m): Flow => m.${name}),`);
+      copies.push([id, name]);
+    }
+  }
+  const before = readFileSync(registry, 'utf8');
+  const after = before.replace(/\n\} as const;/, `\n${loaders.join('\n')}\n} as const;`);
+  if (after === before) throw new Error('machines/registry.ts is not as this file expects');
+  writeFileSync(registry, after);
+  for (const language of readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+    addWords(join(root, 'content', language.name), copies);
+  return loaders.length;
+}
+
+/** Wherever a file of words has an entry for a flow, its copies get one too. */
+function addWords(folder: string, copies: readonly [string, string][]): void {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))) {
+    const words = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
+    for (const group of ['flows', 'pages']) {
+      const named = words[group] as Record<string, unknown> | string | undefined;
+      if (typeof named === 'object') for (const [id, name] of copies) if (id in named) named[name] = named[id];
+    }
+    writeFileSync(join(folder, file), JSON.stringify(words));
+  }
+}
