@@ -101,8 +101,9 @@ try {
 const of = (name: string, slow: boolean): Visit[] => visits.filter((v) => v.name === name && v.slow === slow).map((v) => v.visit);
 const middle = (name: string, slow: boolean, what: (visit: Visit) => number) => median(of(name, slow).map(what));
 const painted = (name: string, slow: boolean) => middle(name, slow, (v) => v.painted);
+const toQuestion = ({ to }: Answer) => !to.includes('/verdict');
 const answers = (name: string, slow: boolean, what: (answer: Answer) => number) =>
-  median(of(name, slow).flatMap((v) => v.answers.map(what)));
+  median(of(name, slow).flatMap((v) => v.answers.filter(toQuestion).map(what)));
 const sizes = (name: string): Bytes => {
   const found = bytes.get(name);
   if (!found) throw new Error(`${name}: no bytes`);
@@ -119,6 +120,17 @@ const rows: readonly (readonly [string, (name: string) => number, number])[] = [
   ['answer to next question painted, ms', (name) => answers(name, false, (a) => a.painted), 1],
   ['… in which frame', (name) => answers(name, false, (a) => a.frame), 1],
   ['answer to next question painted, slow phone, ms', (name) => answers(name, true, (a) => a.painted), 1],
+  [
+    'last answer to result painted, ms',
+    (name) =>
+      median(
+        of(name, false)
+          .flatMap((v) => v.answers)
+          .filter((a) => !toQuestion(a))
+          .map((a) => a.painted),
+      ),
+    0,
+  ],
   ['memory after all answers, MB', (name) => middle(name, false, (v) => v.heap) / 1e6, 2],
 ];
 const names = contestants.map((one) => one.name);

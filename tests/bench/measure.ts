@@ -21,6 +21,8 @@ export interface Answer {
   readonly changed: number;
   readonly painted: number;
   readonly frame: number;
+  /** Where it led. */
+  readonly to: string;
 }
 export interface Visit {
   readonly painted: number;
@@ -89,8 +91,8 @@ export async function visit(browser: Browser, { address, question, walk }: Conte
     await walk.all(page, async (button) => {
       await page.evaluate(`bench.nextHeading(${JSON.stringify(heading)})`);
       await page.locator(button).first().click();
-      const answer = (await page.evaluate('bench.answer')) as Answer | null;
-      if (answer) answers.push(answer);
+      const answer = (await page.evaluate('bench.answer')) as Omit<Answer, 'to'> | null;
+      if (answer) answers.push({ ...answer, to: new URL(page.url()).pathname });
     });
   }
   await session.send('HeapProfiler.collectGarbage');
