@@ -38,7 +38,7 @@ export function pages(): Plugin {
       if (config.build.outDir.startsWith('/')) out = config.build.outDir;
       base = config.base;
     },
-    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, base) },
+    transformIndexHtml: { order: 'post', handler: (html) => stylesFirst(withPolicy(html, base)) },
     writeBundle(_, bundle) {
       chunks = Object.values(bundle).filter((part): part is Chunk => part.type === 'chunk');
     },
@@ -61,6 +61,13 @@ const withPolicy = (html: string, base: string): string =>
   html
     .replace('<head>', `<head>\n    ${metaElement(policy)}`)
     .replace('</head>', `  <link rel="manifest" href="${base}manifest.webmanifest" />\n  </head>`);
+
+/** The first paint waits for the styles and for no script: they are asked for first, before scripts take up the line. */
+function stylesFirst(html: string): string {
+  const styles = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const without = styles.reduce((text, style) => text.replace(new RegExp(`\\s*${style.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`), ''), html);
+  return without.replace(/(\s*)<script type="module"/, (script, space: string) => styles.map((style) => space + style).join('') + script);
+}
 
 /** Builds the app for drawing pages as text, in a folder that the caller removes. */
 export async function buildServer(site: Pick<Site, 'root' | 'base'>): Promise<{ module: Server; folder: string }> {
