@@ -7,7 +7,7 @@ import { knownFrom } from '#machines/known-from.ts';
 import { readFacts } from '#machines/read-facts.ts';
 import { type FlowId, loadFlows } from '#machines/registry.ts';
 import { replay } from '#machines/replay.ts';
-import { type Answers, type Fact, type Facts, takesMany } from '#machines/vocabulary.ts';
+import { type Answers, facts as allFacts, type Fact, type Facts, takesMany } from '#machines/vocabulary.ts';
 
 export interface Step {
   readonly flow: FlowId;
@@ -21,8 +21,23 @@ export interface Journey {
   readonly next: { readonly flow: FlowId; readonly page: string } | null;
 }
 
-/** Walks the itinerary with these answers. Loads the flows that it needs. */
-export async function journey(answers: Answers, only?: readonly FlowId[]): Promise<Journey> {
+let last: { readonly key: string; readonly way: Promise<Journey> } | undefined;
+
+/** Walks the itinerary with these answers. Loads the flows that it needs. The last whole walk is kept: a page asks for it twice. */
+export function journey(answers: Answers, only?: readonly FlowId[]): Promise<Journey> {
+  if (only) return walkAll(answers, only);
+  const key = JSON.stringify(allFacts.map((fact) => answers[fact] ?? null));
+  if (last?.key === key) return last.way;
+  const way = walkAll({ ...answers });
+  last = { key, way };
+  // A flow that could not be loaded is asked for again.
+  way.catch(() => {
+    if (last?.way === way) last = undefined;
+  });
+  return way;
+}
+
+async function walkAll(answers: Answers, only?: readonly FlowId[]): Promise<Journey> {
   const ids = itinerary(answers).filter((id) => !only || only.includes(id));
   const wanted = only ? [...new Set<FlowId>([...ids, ...only])] : ids;
   const passed: Step[] = [];
