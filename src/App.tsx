@@ -9,11 +9,10 @@ export function App({ first }: { readonly first: Screen }) {
   const place = usePlace();
   const [screen, setScreen] = useState(first);
   const [failed, setFailed] = useState(false);
-  const started = useRef(false);
 
   useEffect(() => {
-    if (!started.current) {
-      started.current = true;
+    if (place === screen.place) {
+      setFailed(false);
       return;
     }
     if (place.language !== screen.place.language) {
@@ -32,7 +31,7 @@ export function App({ first }: { readonly first: Screen }) {
     return () => {
       live = false;
     };
-  }, [place, screen.place.language]);
+  }, [place, screen.place]);
 
   const shownPath = useRef(first.place.path);
   useEffect(() => {
