@@ -1,11 +1,10 @@
-// A flow is a conversation: an XState machine whose states are pages of questions and whose events are the answers.
-import { type AnyStateMachine, assign, setup } from 'xstate';
+// A flow is a conversation: pages of questions, and which page comes next. `flow-machine.ts` makes its XState machine.
 import { boxesOf, within } from './boxes.ts';
 import { cohere, gateFacts } from './coherence.ts';
 import { type Guard, guards } from './guards.ts';
 import { knownFrom } from './known-from.ts';
 import { SAID_UNKNOWN } from './said-unknown.ts';
-import { type Action, type Answers, facts as allFacts, type Fact, options, takesMany } from './vocabulary.ts';
+import { type Action, type Answers, facts as allFacts, type Fact, takesMany } from './vocabulary.ts';
 
 /** One page: up to five questions answered together, then the first `next` whose guard holds. The last has no guard. */
 export interface Page<To extends string = string> {
@@ -25,15 +24,6 @@ export interface Flow<P extends string = string> {
   readonly follows?: readonly string[];
   readonly initial: P;
   readonly pages: { readonly [K in P]: Page<P> };
-}
-
-/** An answer as an event: `testOrderedBy.specialist`, `testOrderedBy.?` for "I do not know", or a many-valued question with its options. */
-export type AnswerEvent = { readonly type: string; readonly options?: readonly string[] };
-
-/** The event that gives one answer. */
-export function answerEvent(fact: Fact, value: NonNullable<Answers[Fact]>): AnswerEvent {
-  if (takesMany(fact) && value !== SAID_UNKNOWN) return { type: fact, options: value as readonly string[] };
-  return { type: `${fact}.${value as string}` };
 }
 
 /**
@@ -57,67 +47,6 @@ export function holds(guard: Guard, answers: Answers): boolean {
   const { spaces } = cohere(knownFrom(answers));
   return spaces.every((space) => guards[guard].flatMap(boxesOf).some((box) => within(space, box)));
 }
-
-const machines = new WeakMap<Flow, AnyStateMachine>();
-
-/** The XState machine of a flow: made once, pure, with the answers as its only context. */
-export function machineOf(flow: Flow): AnyStateMachine {
-  const before = machines.get(flow);
-  if (before) return before;
-  refuseLoops(flow);
-  const machine = setup({
-    types: {} as { context: { answers: Answers }; events: AnswerEvent; input: Answers },
-    guards: Object.fromEntries(
-      Object.entries(flow.pages).flatMap(([name, page]) =>
-        page.next.map(({ when }, n) => [
-          `${name} is answered${when ? `, and ${when}` : ''}#${n}`,
-          ({ context }: { context: { answers: Answers } }) =>
-            arising(page, context.answers).every((fact) => context.answers[fact] !== undefined) && (!when || holds(when, context.answers)),
-        ]),
-      ),
-    ),
-    actions: {
-      learn: assign(({ context, event }: { context: { answers: Answers }; event: AnswerEvent }) => {
-        const [fact, option] = event.type.split('.') as [Fact, string | undefined];
-        return { answers: { ...context.answers, [fact]: option ?? event.options ?? [] } };
-      }),
-    },
-  }).createMachine({
-    id: flow.id,
-    context: ({ input }: { input: Answers }) => ({ answers: input }),
-    initial: flow.initial,
-    states: {
-      ...Object.fromEntries(
-        Object.entries(flow.pages).map(([name, page]) => [
-          name,
-          {
-            meta: { asks: page.asks },
-            on: Object.fromEntries(page.asks.flatMap((fact) => eventTypes(fact).map((type) => [type, { actions: 'learn' }]))),
-            always: page.next.map(({ when, to }, n) => ({ guard: `${name} is answered${when ? `, and ${when}` : ''}#${n}`, target: to })),
-          },
-        ]),
-      ),
-      done: { type: 'final' as const },
-    },
-    // The names of guards and actions are made from the flow's own data, which `satisfies Flow` has checked: XState cannot see that.
-    // biome-ignore lint/suspicious/noExplicitAny: see the line above
-  } as any) as AnyStateMachine;
-  machines.set(flow, machine);
-  return machine;
-}
-
-/** A loop would run for ever between pages already answered: it is refused before a machine is made. */
-function refuseLoops(flow: Flow): void {
-  const visit = (name: string, above: readonly string[]): void => {
-    if (above.includes(name)) throw new Error(`machines/flows: "${flow.id}" comes back to its page "${name}".`);
-    for (const { to } of (flow.pages as Readonly<Record<string, Page>>)[name]?.next ?? []) visit(to, [...above, name]);
-  };
-  visit(flow.initial, []);
-}
-
-/** The event types that answer one question. */
-export const eventTypes = (fact: Fact): string[] =>
-  takesMany(fact) ? [fact, `${fact}.${SAID_UNKNOWN}`] : [...options[fact].map((option) => `${fact}.${option}`), `${fact}.${SAID_UNKNOWN}`];
 
 /** Every question of a flow. */
 export const asksOf = (flow: Flow): Fact[] => allFacts.filter((fact) => Object.values(flow.pages).some((page) => page.asks.includes(fact)));

@@ -2,7 +2,8 @@
 
 import { initialTransition, transition } from 'xstate';
 import { gateFacts } from './coherence.ts';
-import { answerEvent, arising, asksOf, type Flow, machineOf, type Page } from './flow.ts';
+import { arising, asksOf, type Flow, type Page } from './flow.ts';
+import { answerEvent, machineOf } from './flow-machine.ts';
 import type { Answers, Fact } from './vocabulary.ts';
 
 /** The questions that a walk hears page by page: all of the flow's, but for one that tells whether an earlier page arises. */

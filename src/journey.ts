@@ -1,13 +1,12 @@
 // The way through an exchange: which page is next, and what becomes of other answers when one is changed.
 
 import { cohere } from '#machines/coherence.ts';
-import { arising, type Flow, type Page } from '#machines/flow.ts';
-import { itinerary } from '#machines/itinerary.ts';
+import { arising, type Page } from '#machines/flow.ts';
 import { knownFrom } from '#machines/known-from.ts';
 import { readFacts } from '#machines/read-facts.ts';
-import { type FlowId, loadFlows } from '#machines/registry.ts';
-import { replay } from '#machines/replay.ts';
+import type { FlowId } from '#machines/registry.ts';
 import { type Answers, facts as allFacts, type Fact, type Facts, takesMany } from '#machines/vocabulary.ts';
+import { firstFlow } from './flows-at-hand.ts';
 
 export interface Step {
   readonly flow: FlowId;
@@ -23,12 +22,15 @@ export interface Journey {
 
 let last: { readonly key: string; readonly way: Promise<Journey> } | undefined;
 
-/** Walks the itinerary with these answers. Loads the flows that it needs. The last whole walk is kept: a page asks for it twice. */
+/** Where everybody starts: the first page of the first flow. No walk is needed to know it. */
+const start: Promise<Journey> = Promise.resolve({ passed: [], next: { flow: firstFlow.id, page: firstFlow.initial } });
+
+/** The walk that these answers make. The last whole walk is kept: a page asks for it twice. */
 export function journey(answers: Answers, only?: readonly FlowId[]): Promise<Journey> {
-  if (only) return walkAll(answers, only);
+  if (only) return walked(answers, only);
   const key = JSON.stringify(allFacts.map((fact) => answers[fact] ?? null));
   if (last?.key === key) return last.way;
-  const way = walkAll({ ...answers });
+  const way = Object.keys(answers).length === 0 ? start : walked({ ...answers });
   last = { key, way };
   // A flow that could not be loaded is asked for again.
   way.catch(() => {
@@ -37,21 +39,11 @@ export function journey(answers: Answers, only?: readonly FlowId[]): Promise<Jou
   return way;
 }
 
-async function walkAll(answers: Answers, only?: readonly FlowId[]): Promise<Journey> {
-  const ids = itinerary(answers).filter((id) => !only || only.includes(id));
-  const wanted = only ? [...new Set<FlowId>([...ids, ...only])] : ids;
-  const passed: Step[] = [];
-  for (const id of wanted) {
-    const [flow] = (await loadFlows([id])) as [Flow];
-    const walk = replay(flow, answers);
-    for (const step of walk.passed) {
-      const before = new Set(passed.flatMap((one) => one.asked));
-      const asked = step.asked.filter((fact) => !before.has(fact));
-      if (asked.length > 0) passed.push({ flow: id, page: step.page, asked });
-    }
-    if (walk.at) return { passed, next: { flow: id, page: walk.at } };
-  }
-  return { passed, next: null };
+const walked = async (answers: Answers, only?: readonly FlowId[]): Promise<Journey> => (await import('./walk.ts')).walk(answers, only);
+
+/** Fetches what the next answer needs while the reader is still choosing. A failure shows when it is needed. */
+export function warm(): void {
+  import('./walk.ts').catch(() => undefined);
 }
 
 export interface Change {
@@ -64,16 +56,14 @@ export interface Change {
 
 /** Takes in the answers of one page: later answers that still apply are kept, the others are named. */
 export function takeIn(before: Answers, page: Page, given: Answers): Change {
-  const merged: Answers = { ...before };
-  for (const fact of page.asks) delete merged[fact];
-  Object.assign(merged, given);
+  let merged: Answers = { ...without(before, page.asks), ...given };
   const dropped: Fact[] = [];
   for (let tries = 0; tries < 5; tries++) {
     const clash = readFacts(knownFrom(merged)).problems.find((p) => p.kind === 'contradiction');
     if (!clash) break;
     const pair = clash.fact.split(', ') as [Fact, Fact];
     const loser = pair.find((fact) => !(fact in given)) ?? pair[1];
-    delete merged[loser];
+    merged = without(merged, [loser]);
     dropped.push(loser);
   }
   const { known, setAside } = cohere(knownFrom(merged));
@@ -81,7 +71,7 @@ export function takeIn(before: Answers, page: Page, given: Answers): Change {
     if (fact in given) continue;
     const gone = known.doesNotArise?.has(fact) || setAside.includes(fact) || gateIsShut(fact, merged);
     if (!gone) continue;
-    delete merged[fact];
+    merged = without(merged, [fact]);
     dropped.push(fact);
   }
   const kept = (Object.keys(merged) as Fact[]).filter((fact) => !(fact in given) && fact in before);
@@ -90,8 +80,7 @@ export function takeIn(before: Answers, page: Page, given: Answers): Change {
 
 /** Would this fact still arise if it had not been answered? */
 function gateIsShut(fact: Fact, answers: Answers): boolean {
-  const { [fact]: _, ...others } = answers;
-  const { known } = cohere(knownFrom(others as Answers));
+  const { known } = cohere(knownFrom(without(answers, [fact])));
   return known.doesNotArise?.has(fact) === true || (takesMany(fact) && known[fact] !== undefined);
 }
 
@@ -99,3 +88,6 @@ function gateIsShut(fact: Fact, answers: Answers): boolean {
 export const shownOn = (page: Page, answers: Answers): Fact[] => arising(page, answers);
 
 export const factsOf = (answers: Answers): Facts => knownFrom(answers);
+
+const without = (answers: Answers, facts: readonly Fact[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([fact]) => !facts.includes(fact as Fact))) as Answers;
