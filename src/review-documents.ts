@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import claimList from '#content/claims.json' with { type: 'json' };
 import documents from '#content/en/documents.json' with { type: 'json' };
+import flows from '#content/en/flows.json' with { type: 'json' };
 import review from '#content/en/review.json' with { type: 'json' };
 import ui from '#content/en/ui.json' with { type: 'json' };
 import sources from '#content/sources.json' with { type: 'json' };
@@ -21,7 +22,7 @@ const claims = new Map((claimList as unknown as ClaimFacts[]).map((claim) => [cl
 const certificate = certify(await loadFlows(flowIds), claims);
 write('review-sheet.csv', csv(reviewLines(claims)));
 write('certificate.json', `${JSON.stringify(certificate, null, 2)}\n`);
-write('certificate.html', certificatePage(certificate, { ...ui.flows, ...review }, ui.draft));
+write('certificate.html', certificatePage(certificate, { ...ui.flows, ...flows.flows, ...review }, ui.draft));
 write('edition.json', `${JSON.stringify(editionData(claimList, sources, ui.draft))}\n`);
 write(
   'sources.csl.json',

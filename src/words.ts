@@ -4,8 +4,8 @@ import i18next, { type i18n, type TFunction } from 'i18next';
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 
-/** Every file of words under content/<language>/, by namespace. */
-const files = import.meta.glob<{ default: Record<string, unknown> }>('../content/*/**/*.json');
+/** Every file of words under content/<language>/, by namespace. Teaching cases are found by `cases.ts`. */
+const files = import.meta.glob<{ default: Record<string, unknown> }>(['../content/*/**/*.json', '!../content/*/cases/*.json']);
 
 export type Namespace =
   | 'ui'
@@ -30,6 +30,7 @@ export type Namespace =
   | 'record'
   | 'letters'
   | 'report'
+  | 'flows'
   | 'questions/opening'
   | 'questions/further';
 
@@ -68,6 +69,9 @@ export async function loadWords(namespaces: readonly string[]): Promise<void> {
     }),
   );
 }
+
+/** What the questions after the opening are worded with. */
+export const furtherWords: readonly Namespace[] = ['flows', 'questions/further'];
 
 /** The namespaces loaded so far. */
 export const loadedWords = (): string[] => Object.keys(instance?.store.data[instance.language] ?? {});

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
-import { flowIds, flowIfLoaded, isFlow, loadFlows } from '#machines/registry.ts';
+import type { FlowId } from '#machines/registry.ts';
 import { readAnswers } from '../address.ts';
+import { fetchFlow, firstFlow, flowAtHand } from '../flows-at-hand.ts';
 import { type Journey, journey } from '../journey.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
 import { Link } from '../parts/Link.tsx';
 import { QuestionPage } from '../parts/QuestionPage.tsx';
 import { go } from '../place.ts';
 import type { PageProps } from '../routes.ts';
-import { loadWords, t } from '../words.ts';
+import { furtherWords, loadWords, t } from '../words.ts';
 import NotFound from './NotFound.tsx';
 
 const journeys = new Map<string, Journey>();
@@ -18,12 +19,13 @@ export async function prepare({ place, params }: PageProps): Promise<void> {
   const way = await journey(answers);
   journeys.set(place.answers, way);
   const id = params.flow ?? way.next?.flow;
-  if (id && isFlow(id)) await loadFlows([id]);
-  if (id !== 'opening' || way.passed.some((step) => step.flow !== 'opening')) await loadWords(['questions/further']);
+  if (id) await fetchFlow(id);
+  if (id !== firstFlow.id || way.passed.some((step) => step.flow !== firstFlow.id)) await loadWords(furtherWords);
 }
 
 /** Every page of every flow, with no answers given. */
 export async function paths(): Promise<string[]> {
+  const { flowIds, loadFlows } = await import('#machines/registry.ts');
   const flows = await loadFlows(flowIds);
   return ['/check', ...flows.flatMap((flow) => Object.keys(flow.pages).map((page) => `/check/${flow.id}/${page}`))];
 }
@@ -39,19 +41,27 @@ export default function Check({ place, params }: PageProps) {
   }, [named, way, to]);
 
   const id = params.flow ?? way?.next?.flow;
-  const flow = id && isFlow(id) ? flowIfLoaded(id) : undefined;
+  const flow = id ? flowAtHand(id) : undefined;
   const name = params.page ?? (named ? flow?.initial : way?.next?.page);
   const page = flow && name && Object.hasOwn(flow.pages, name) ? flow.pages[name] : undefined;
-  if (!way || !flow || !page || !id || !isFlow(id) || !name) return named ? <NotFound /> : null;
+  if (!way || !flow || !page || !name) return named ? <NotFound /> : null;
   return (
     <>
       <AddressMessages dropped={dropped} />
       <noscript>
         <div className="page no-script">
-          {t('anywhere.noScriptCheck')} <Link to={{ path: `/tables/${id}` }}>{t('anywhere.noScriptTable')}</Link>
+          {t('anywhere.noScriptCheck')} <Link to={{ path: `/tables/${flow.id}` }}>{t('anywhere.noScriptTable')}</Link>
         </div>
       </noscript>
-      <QuestionPage key={`${id}/${name}`} place={place} flow={id} name={name} page={page} answers={exchange.answers} passed={way.passed} />
+      <QuestionPage
+        key={`${flow.id}/${name}`}
+        place={place}
+        flow={flow.id as FlowId}
+        name={name}
+        page={page}
+        answers={exchange.answers}
+        passed={way.passed}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { isFlow } from '#machines/registry.ts';
 import { libraryIfLoaded, loadLibrary, showable } from '../evidence.ts';
 import { type FaqWords, faqsIfLoaded, loadFaqs } from '../faqs.ts';
+import { flowTitle } from '../flow-words.ts';
 import { FileLink } from '../parts/FileLink.tsx';
 import { Link } from '../parts/Link.tsx';
 import { bundle, entry, t } from '../words.ts';
@@ -54,7 +55,7 @@ export default function Crosswalk() {
                       ))}
                   </ul>
                 </td>
-                <td>{isFlow(line.flow) ? <Link to={{ path: `/tables/${line.flow}` }}>{t(`flows.${line.flow}`)}</Link> : line.flow}</td>
+                <td>{isFlow(line.flow) ? <Link to={{ path: `/tables/${line.flow}` }}>{flowTitle(line.flow)}</Link> : line.flow}</td>
                 <td>{line.status}</td>
               </tr>
             ))}

@@ -6,6 +6,7 @@ import { replay } from '#machines/replay.ts';
 import { sideOfTheSeat } from '#machines/sides.ts';
 import { type Answers, type Fact, options, takesMany } from '#machines/vocabulary.ts';
 import { readAnswers, writeAnswers } from '../address.ts';
+import { pageTitle, usualTitle } from '../flow-words.ts';
 import { takeIn } from '../journey.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
 import { Fieldset } from '../parts/Fieldset.tsx';
@@ -129,11 +130,11 @@ export default function Express({ place }: PageProps) {
           const usual = usualOf(one);
           return (
             <section key={`${one.flow}/${one.name}`} aria-labelledby={`g-${one.flow}-${one.name}`} className="express-group">
-              <h2 id={`g-${one.flow}-${one.name}`}>{t(`pages.${one.flow}.${one.name}`)}</h2>
+              <h2 id={`g-${one.flow}-${one.name}`}>{pageTitle(one.flow, one.name)}</h2>
               {usual && (
                 <div className="usual">
                   <button type="button" className="button second" onClick={() => take(one.page, usual)}>
-                    {t('express:usual', { label: t(`question.usualBy.${one.flow}/${one.name}`) })}
+                    {t('express:usual', { label: usualTitle(one.flow, one.name) })}
                   </button>
                   <p className="quiet">{t('question.usualHint', { list: said(usual) })}</p>
                 </div>

@@ -1,5 +1,6 @@
 import { type FlowId, flowIds, flowIfLoaded, isFlow, loadFlows } from '#machines/registry.ts';
 import type { Action } from '#machines/vocabulary.ts';
+import { flowTitle } from '../flow-words.ts';
 import { Link } from '../parts/Link.tsx';
 import { RuleTable } from '../parts/RuleTable.tsx';
 import type { PageProps } from '../routes.ts';
@@ -30,7 +31,7 @@ function Choose() {
       <ul className="columns">
         {flowIds.map((id) => (
           <li key={id}>
-            <Link to={{ path: `/tables/${id}` }}>{t(`flows.${id}`)}</Link>
+            <Link to={{ path: `/tables/${id}` }}>{flowTitle(id)}</Link>
           </li>
         ))}
       </ul>
@@ -43,7 +44,7 @@ function Settled({ id, actions }: { readonly id: FlowId; readonly actions: reado
   if (!tables) return null;
   return (
     <div className="page">
-      <h1 tabIndex={-1}>{t('tables:flowTitle', { flow: t(`flows.${id}`) })}</h1>
+      <h1 tabIndex={-1}>{t('tables:flowTitle', { flow: flowTitle(id) })}</h1>
       <p className="lead">{t('tables:lead')}</p>
       <p>{t('tables:how')}</p>
       {actions.map((action) => (

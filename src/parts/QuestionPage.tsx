@@ -4,11 +4,12 @@ import type { FlowId } from '#machines/registry.ts';
 import { sideOfTheSeat } from '#machines/sides.ts';
 import { type Answers, type Fact, takesMany } from '#machines/vocabulary.ts';
 import { writeAnswers } from '../address.ts';
-import { journey, type Step, shownOn, takeIn } from '../journey.ts';
+import { flowTitle, pageTitle, usualTitle } from '../flow-words.ts';
+import { journey, type Step, shownOn, takeIn, warm } from '../journey.ts';
 import { go, type Place } from '../place.ts';
 import { question } from '../question-words.ts';
 import { useSeat } from '../seat.ts';
-import { loadWords, t } from '../words.ts';
+import { furtherWords, loadWords, t } from '../words.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Fieldset } from './Fieldset.tsx';
 import { Link } from './Link.tsx';
@@ -38,7 +39,7 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
   const others = Object.fromEntries(Object.entries(answers).filter(([fact]) => !page.asks.includes(fact as Fact))) as Answers;
   const shown = shownOn(page, { ...others, ...draft });
   const changing = page.asks.some((fact) => answers[fact] !== undefined);
-  const heading = t(`pages.${flow}.${name}`);
+  const heading = pageTitle(flow, name);
   const single = shown.length === 1;
 
   useEffect(() => {
@@ -53,7 +54,7 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
     const change = takeIn(others, page, given);
     const before = new Set(passed.flatMap((step) => step.asked));
     const way = await journey(change.answers);
-    if (way.next && way.next.flow !== 'opening') await loadWords(['questions/further']);
+    if (way.next && way.next.flow !== 'opening') await loadWords(furtherWords);
     const to = way.next ? `/check/${way.next.flow}/${way.next.page}` : '/verdict';
     const text = writeAnswers({ answers: change.answers });
     lastChange = changing ? { to: text, dropped: change.dropped, kept: change.kept.filter((fact) => before.has(fact)) } : undefined;
@@ -97,14 +98,14 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
             {note.dropped.length > 0 && t('question.droppedNames', { names: names(note.dropped) })}
           </p>
         )}
-        {t(`flows.${flow}`) !== title && <p className="quiet caption">{t(`flows.${flow}`)}</p>}
-        <form ref={form} onSubmit={submit} noValidate>
+        {flowTitle(flow) !== title && <p className="quiet caption">{flowTitle(flow)}</p>}
+        <form ref={form} onSubmit={submit} onChange={warm} noValidate>
           <h1 tabIndex={-1}>{title}</h1>
           {flow === 'opening' && name === 'who' && <Notice id="emergency" strong brief />}
           {usual && shown.every((fact) => usual[fact] !== undefined) && (
             <div className="usual">
               <button type="button" className="button second" onClick={() => void goOn(pick(usual, shown))} aria-describedby="usual-hint">
-                {t(`question.usualBy.${flow}/${name}`)}
+                {usualTitle(flow, name)}
               </button>
               <p id="usual-hint" className="quiet">
                 {t('question.usualHint', { list: shown.map((fact) => question(fact).options[String(usual[fact])]?.said).join('; ') })}

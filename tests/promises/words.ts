@@ -72,20 +72,30 @@ function ofAction(action: Action, words: Book, at: (file: string, text: string) 
   return problems;
 }
 
+interface Titles {
+  readonly flows: Record<string, string>;
+  readonly pages: Record<string, Record<string, string>>;
+}
+/** The titles of flows and pages: the opening's from the interface, all others from a file of their own. */
+export function flowTitles(language: string): Titles {
+  const [ui, flows] = [read(language, 'ui'), read(language, 'flows')] as unknown as [Titles, Titles];
+  return { flows: { ...ui.flows, ...flows.flows }, pages: { ...ui.pages, ...flows.pages } };
+}
+
 /** Every page of every flow has a title, and no title is left over. */
 export function pagesAreWorded(language: string, flows: readonly Flow[]): string[] {
-  const ui = read(language, 'ui') as { flows: Record<string, string>; pages: Record<string, Record<string, string>> };
+  const titles = flowTitles(language);
   return [
     ...flows.flatMap((flow) => [
-      ...(ui.flows[flow.id] ? [] : [`content/${language}/ui.json: flow "${flow.id}" has no title`]),
+      ...(titles.flows[flow.id] ? [] : [`content/${language}/flows.json: flow "${flow.id}" has no title`]),
       ...Object.keys(flow.pages)
-        .filter((page) => !ui.pages[flow.id]?.[page])
-        .map((page) => `content/${language}/ui.json: page "${flow.id}/${page}" has no title`),
+        .filter((page) => !titles.pages[flow.id]?.[page])
+        .map((page) => `content/${language}/flows.json: page "${flow.id}/${page}" has no title`),
     ]),
-    ...Object.entries(ui.pages).flatMap(([id, pages]) =>
+    ...Object.entries(titles.pages).flatMap(([id, pages]) =>
       Object.keys(pages)
         .filter((page) => !flows.some((f) => f.id === id && page in f.pages))
-        .map((page) => `content/${language}/ui.json: "${id}/${page}" belongs to no page`),
+        .map((page) => `content/${language}/flows.json: "${id}/${page}" belongs to no page`),
     ),
   ];
 }
