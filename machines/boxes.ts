@@ -35,6 +35,9 @@ for (const fact of allFacts) {
     dimensions.push({ fact, all: (1 << (options[fact].length + 1)) - 1 });
   }
 }
+const placesOf = new Map<Fact, readonly number[]>(
+  allFacts.map((fact) => [fact, dimensions.flatMap((d, i) => (d.fact === fact ? [i] : []))]),
+);
 const place = (key: string): number => placeOf.get(key) as number;
 /** The bit that says "this fact does not arise": the one after the last option. */
 const noneOf = (fact: Fact): number => 1 << options[fact].length;
@@ -68,27 +71,23 @@ export function boxesOf(condition: Condition): Box[] {
 }
 
 /** The box of everything that these facts leave possible. A missing fact keeps all its options, and "does not arise" unless it surely does. */
-export function spaceOf(known: Known, only?: Fact): Box {
-  return dimensions.map(({ fact, option, all }) => {
-    if (only !== undefined && fact !== only) return all;
-    const value = known[fact];
-    if (option !== undefined) {
-      if (value === undefined) return all;
-      return (value as readonly string[]).includes(option) ? YES : NO;
-    }
-    if (value !== undefined) return bits(fact, [value as string]);
-    if (known.doesNotArise?.has(fact)) return noneOf(fact);
-    return known.arises?.has(fact) ? all & ~noneOf(fact) : all;
-  });
+export const spaceOf = (known: Known): Box => dimensions.map((dimension) => bitsLeft(dimension, known));
+
+function bitsLeft({ fact, option, all }: Dimension, known: Known): number {
+  const value = known[fact];
+  if (option !== undefined) {
+    if (value === undefined) return all;
+    return (value as readonly string[]).includes(option) ? YES : NO;
+  }
+  if (value !== undefined) return bits(fact, [value as string]);
+  if (known.doesNotArise?.has(fact)) return noneOf(fact);
+  return known.arises?.has(fact) ? all & ~noneOf(fact) : all;
 }
 
 /** The same space after one fact has been settled, or has been found to arise or not. */
 export function respace(space: Box, known: Known, fact: Fact): Box {
   const changed = [...space];
-  const fresh = spaceOf(known, fact);
-  dimensions.forEach((d, i) => {
-    if (d.fact === fact) changed[i] = fresh[i] as number;
-  });
+  for (const i of placesOf.get(fact) ?? []) changed[i] = bitsLeft(dimensions[i] as Dimension, known);
   return changed;
 }
 

@@ -1,37 +1,46 @@
 import { Component, type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Layout } from './parts/Layout.tsx';
-import { usePlace } from './place.ts';
+import { here, onMove } from './place.ts';
 import { prepare, type Screen } from './routes.ts';
 import { t } from './words.ts';
 
 /** The whole app: a pure function of the address. The page shown stays until the next one is ready. */
 export function App({ first }: { readonly first: Screen }) {
-  const place = usePlace();
   const [screen, setScreen] = useState(first);
   const [failed, setFailed] = useState(false);
+  const shown = useRef(first);
 
   useEffect(() => {
-    if (place === screen.place) {
-      setFailed(false);
-      return;
-    }
-    if (place.language !== screen.place.language) {
-      window.location.reload();
-      return;
-    }
-    let live = true;
-    prepare(place).then(
-      (next) => {
-        if (!live) return;
-        setFailed(false);
-        setScreen(next);
-      },
-      () => live && setFailed(true),
-    );
-    return () => {
-      live = false;
+    let wanted = shown.current.place;
+    const follow = () => {
+      const place = here();
+      if (place === wanted) return;
+      wanted = place;
+      if (place.language !== first.place.language) {
+        window.location.reload();
+        return;
+      }
+      prepare(place).then(
+        (next) => {
+          if (place !== wanted) return;
+          shown.current = next;
+          // At once, so that the page stands in the frame that follows the answer.
+          flushSync(() => {
+            setFailed(false);
+            setScreen(next);
+          });
+        },
+        () => place === wanted && setFailed(true),
+      );
     };
-  }, [place, screen.place]);
+    follow();
+    const stop = onMove(follow);
+    return () => {
+      wanted = shown.current.place;
+      stop();
+    };
+  }, [first]);
 
   const shownPath = useRef(first.place.path);
   useEffect(() => {

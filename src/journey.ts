@@ -41,11 +41,6 @@ export function journey(answers: Answers, only?: readonly FlowId[]): Promise<Jou
 
 const walked = async (answers: Answers, only?: readonly FlowId[]): Promise<Journey> => (await import('./walk.ts')).walk(answers, only);
 
-/** Fetches what the next answer needs while the reader is still choosing. A failure shows when it is needed. */
-export function warm(): void {
-  import('./walk.ts').catch(() => undefined);
-}
-
 export interface Change {
   readonly answers: Answers;
   /** Answers that no longer arise, or that contradict the new one, and were left out. */

@@ -1,5 +1,4 @@
 // Where we are: language, page and answers, read from the address bar and written to it.
-import { useSyncExternalStore } from 'react';
 import { type Language, languages } from './words.ts';
 
 export interface Place {
@@ -67,7 +66,8 @@ export function go(place: Partial<Place>, how: 'push' | 'replace' = 'push'): voi
   for (const tell of listeners) tell();
 }
 
-function subscribe(tell: () => void): () => void {
+/** Hears of every move, ours and the browser's. Gives the way to stop hearing. */
+export function onMove(tell: () => void): () => void {
   listeners.add(tell);
   window.addEventListener('popstate', tell);
   window.addEventListener('hashchange', tell);
@@ -77,5 +77,3 @@ function subscribe(tell: () => void): () => void {
     window.removeEventListener('hashchange', tell);
   };
 }
-
-export const usePlace = (): Place => useSyncExternalStore(subscribe, here, here);

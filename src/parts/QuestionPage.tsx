@@ -1,15 +1,16 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Page } from '#machines/flow.ts';
 import type { FlowId } from '#machines/registry.ts';
 import { sideOfTheSeat } from '#machines/sides.ts';
 import { type Answers, type Fact, takesMany } from '#machines/vocabulary.ts';
 import { writeAnswers } from '../address.ts';
 import { flowTitle, pageTitle, usualTitle } from '../flow-words.ts';
-import { journey, type Step, shownOn, takeIn, warm } from '../journey.ts';
+import { journey, type Step, shownOn, takeIn } from '../journey.ts';
 import { go, type Place } from '../place.ts';
 import { question } from '../question-words.ts';
+import { prepare } from '../routes.ts';
 import { useSeat } from '../seat.ts';
-import { furtherWords, loadWords, t } from '../words.ts';
+import { t } from '../words.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Fieldset } from './Fieldset.tsx';
 import { Link } from './Link.tsx';
@@ -27,12 +28,15 @@ interface Props {
 
 const pick = (answers: Answers, facts: readonly Fact[]): Answers =>
   Object.fromEntries(facts.flatMap((fact) => (answers[fact] === undefined ? [] : [[fact, answers[fact]]])));
+/** Milliseconds after an answer in which somebody may still choose another. */
+const AHEAD = 60;
 let lastChange: { readonly to: string; readonly dropped: readonly Fact[]; readonly kept: readonly Fact[] } | undefined;
 
 /** Up to five questions answered together, after the NHS pattern: fieldsets, an error summary, Continue. */
 export function QuestionPage({ place, flow, name, page, answers, passed }: Props) {
   const side = sideOfTheSeat(useSeat());
-  const [draft, setDraft] = useState<Answers>(() => pick(answers, page.asks));
+  const [given] = useState<Answers>(() => pick(answers, page.asks));
+  const [draft, setDraft] = useState(given);
   const [missing, setMissing] = useState<readonly Fact[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -50,16 +54,28 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
     const value = draft[fact];
     return value !== undefined && (value === '?' || !takesMany(fact) || (value as readonly string[]).length > 0);
   };
-  const goOn = async (given: Answers) => {
+  const leadsTo = async (given: Answers) => {
     const change = takeIn(others, page, given);
-    const before = new Set(passed.flatMap((step) => step.asked));
-    const way = await journey(change.answers);
-    if (way.next && way.next.flow !== 'opening') await loadWords(furtherWords);
-    const to = way.next ? `/check/${way.next.flow}/${way.next.page}` : '/verdict';
-    const text = writeAnswers({ answers: change.answers });
-    lastChange = changing ? { to: text, dropped: change.dropped, kept: change.kept.filter((fact) => before.has(fact)) } : undefined;
-    go({ path: to, answers: text });
+    const { next } = await journey(change.answers);
+    return { change, path: next ? `/check/${next.flow}/${next.page}` : '/verdict', answers: writeAnswers({ answers: change.answers }) };
   };
+  const goOn = async (given: Answers) => {
+    const { change, path, answers } = await leadsTo(given);
+    const before = new Set(passed.flatMap((step) => step.asked));
+    lastChange = changing ? { to: answers, dropped: change.dropped, kept: change.kept.filter((fact) => before.has(fact)) } : undefined;
+    go({ path, answers });
+  };
+  const complete = shown.every(isAnswered);
+  // The next page is made ready while a hand moves from the option to the button.
+  const ahead = useEffectEvent(async () => {
+    const { path, answers } = await leadsTo(pick(draft, shown));
+    await prepare({ ...place, path, answers });
+  });
+  useEffect(() => {
+    if (!complete || draft === given) return;
+    const soon = setTimeout(() => void ahead().catch(() => undefined), AHEAD);
+    return () => clearTimeout(soon);
+  }, [complete, draft, given]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const unanswered = shown.filter((fact) => !isAnswered(fact));
@@ -99,7 +115,7 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
           </p>
         )}
         {flowTitle(flow) !== title && <p className="quiet caption">{flowTitle(flow)}</p>}
-        <form ref={form} onSubmit={submit} onChange={warm} noValidate>
+        <form ref={form} onSubmit={submit} noValidate>
           <h1 tabIndex={-1}>{title}</h1>
           {flow === 'opening' && name === 'who' && <Notice id="emergency" strong brief />}
           {usual && shown.every((fact) => usual[fact] !== undefined) && (

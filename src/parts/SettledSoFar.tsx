@@ -13,7 +13,9 @@ export function SettledSoFar({ answers }: { readonly answers: Answers }) {
       setSettled(undefined);
       return;
     }
-    void Promise.all([import('../settled.ts').then((m) => m.settledBy(answers)), loadWords(['actions', 'parties'])]).then(
+    const workOut = async () => Promise.all([import('../settled.ts').then((m) => m.settledBy(answers)), loadWords(['actions', 'parties'])]);
+    const painted = new Promise((done) => setTimeout(done, 0));
+    void painted.then(workOut).then(
       ([now]) => live && setSettled(now),
       () => {
         // No network and nothing cached yet: the questions still work, and the result page says what is missing.
