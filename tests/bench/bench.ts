@@ -14,6 +14,9 @@ const wanted = ['nation-england', 'urgency-routine', 'requesterRole-gp', 'stage-
   'replyAsks-test',
 );
 
+/** Milliseconds for a hand to go from the option to the button: a fast one. */
+const HAND = 200;
+
 type Press = (button: string) => Promise<void>;
 
 /** A whole check, by label: the wanted answer where it is asked, otherwise the first. */
@@ -25,6 +28,7 @@ async function wholeCheck(page: Page, press: Press): Promise<void> {
       const ids = await question.locator('input').evaluateAll((inputs) => inputs.map((input) => input.id));
       await question.locator(`label[for="${ids.find((id) => wanted.includes(id)) ?? ids[0]}"]`).click();
     }
+    await page.waitForTimeout(HAND);
     await press('form button[type=submit]');
   }
   await page.locator('.page.verdict > h1').waitFor();
@@ -33,6 +37,7 @@ async function wholeCheck(page: Page, press: Press): Promise<void> {
 async function wholeSurvey(page: Page, press: Press): Promise<void> {
   for (let pages = 1; pages <= 6; pages++) {
     for (const question of await page.locator('.sd-question').all()) await question.locator('label').first().click();
+    await page.waitForTimeout(HAND);
     if (pages < 6) await press('.sd-navigation__next-btn');
     else await page.locator('.sd-navigation__complete-btn').click();
   }
