@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { parse } from 'regexparam';
 import { matchRoute } from 'wouter';
 import type { Place } from './place.ts';
-import { loadWords } from './words.ts';
+import { loadWords, wordsAreLoaded } from './words.ts';
 
 export interface PageProps {
   readonly place: Place;
@@ -89,12 +89,16 @@ export function routeOf(path: string): { name: RouteName; params: Record<string,
   return { name: 'notFound', params: {} };
 }
 
+const modules = new Map<RouteName, PageModule>();
+
 /** Loads all that the page at this place needs. Rejects where the network fails and nothing is cached. */
 export async function prepare(place: Place): Promise<Screen> {
   const { name, params } = routeOf(place.path);
   const route: Route = routes[name];
-  const [module] = await Promise.all([route.load(), loadWords(['ui', ...route.words])]);
   const props = { place, params };
+  const known = modules.get(name);
+  const [module] = known && wordsAreLoaded(route.words) ? [known] : await Promise.all([route.load(), loadWords(['ui', ...route.words])]);
+  modules.set(name, module);
   await module.prepare?.(props);
   return { name, place, params, Page: module.default };
 }
