@@ -34,7 +34,7 @@ export const routes = {
     words: ['express', 'flows', 'questions/opening', 'questions/further', 'actions', 'parties', 'notices'],
     load: () => import('./pages/Express.tsx'),
   },
-  verdict: { path: '/verdict', words: [...rows, 'record'], load: () => import('./pages/Verdict.tsx') },
+  verdict: { path: '/verdict', words: [...rows, 'record', 'changes'], load: () => import('./pages/Verdict.tsx') },
   record: { path: '/record', words: [...rows, 'record', 'letters'], load: () => import('./pages/Record.tsx') },
   letters: { path: '/letters', words: [...rows, 'record', 'letters'], load: () => import('./pages/Letters.tsx') },
   report: { path: '/report/*?', words: [...rows, 'report'], load: () => import('./pages/Report.tsx') },

@@ -1,13 +1,6 @@
-import changes from '#content/changes.json';
+import { editions } from '../change-log.ts';
 import { dayWords } from '../stale.ts';
 import { language, t } from '../words.ts';
-
-interface Change {
-  readonly id: string;
-  /** The rows that it moved, as `action.rule`. */
-  readonly rules?: readonly string[];
-}
-const editions: readonly { readonly edition: string; readonly released: string; readonly changes: readonly Change[] }[] = changes;
 
 /** The change log, for readers. */
 export default function Changes() {
@@ -22,7 +15,9 @@ export default function Changes() {
             {one.changes.map(({ id, rules }) => (
               <li key={id}>
                 {t(`changes:entries.${one.edition}.${id}`)}
-                {rules && rules.length > 0 && ` ${t('changes:rows', { rows: rules.join(', ') })}`}
+                {rules &&
+                  rules.length > 0 &&
+                  ` ${t('changes:rows', { rows: rules.map(({ action, rule }) => `${action}.${rule}`).join(', ') })}`}
               </li>
             ))}
           </ul>

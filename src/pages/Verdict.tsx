@@ -3,6 +3,7 @@ import { knownFrom } from '#machines/known-from.ts';
 import { sideOfTheSeat } from '#machines/sides.ts';
 import type { Fact } from '#machines/vocabulary.ts';
 import { readAnswers, writeAnswers } from '../address.ts';
+import { changeLog } from '../change-log.ts';
 import { type Journey, journey } from '../journey.ts';
 import { shortLink } from '../links.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
@@ -14,6 +15,7 @@ import { NextThings, nextLines } from '../parts/NextThings.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { PrintSheet } from '../parts/PrintSheet.tsx';
 import { Row } from '../parts/Row.tsx';
+import { SinceLink } from '../parts/SinceLink.tsx';
 import { capital, partyName } from '../party-words.ts';
 import { question } from '../question-words.ts';
 import type { PageProps } from '../routes.ts';
@@ -63,6 +65,7 @@ export default function Verdict({ place }: PageProps) {
               `${t('verdict.sharedDecide')} ${deciding.map((fact) => question(fact).label.toLowerCase()).join(', ')}.`}{' '}
             {t('verdict.sharedUse')}
           </p>
+          <SinceLink shared={shared} verdict={verdict} log={changeLog()} />
         </section>
       )}
       <h1 tabIndex={-1}>{t('verdict.title')}</h1>

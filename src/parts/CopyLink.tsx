@@ -1,20 +1,15 @@
 import { useState } from 'react';
 import { edition } from '#content/edition.ts';
 import type { Verdict } from '#machines/allocate.ts';
+import { shownOf } from '#machines/changed.ts';
 import type { Answers } from '#machines/vocabulary.ts';
 import { writeAnswers } from '../address.ts';
 import { addressOf, here } from '../place.ts';
 import { t } from '../words.ts';
 
-/** The allocations that a link carries: they decide nothing, and let a newer edition say what has changed. */
-export const shownIn = (verdict: Verdict): string[] =>
-  verdict.allocations
-    .filter((row) => row.status !== 'notNeeded' && row.status !== 'open')
-    .map((row) => `${row.action}.${row.holder}.${row.status}`);
-
 /** The address to send: the exchange, the edition and what it showed. Never the seat. */
 export function shareLink(answers: Answers, verdict: Verdict): string {
-  const text = writeAnswers({ answers, shared: { edition: edition.id, shown: shownIn(verdict) } });
+  const text = writeAnswers({ answers, shared: { edition: edition.id, shown: shownOf(verdict.allocations) } });
   const to = addressOf({ ...here(), path: '/verdict', answers: text }, undefined, false);
   return new URL(to, window.location.href).href;
 }
