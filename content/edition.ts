@@ -4,7 +4,6 @@ export const edition = {
   released: '2026-11-23',
   /** The last month of the evidence. */
   readTo: '2026-06',
-  readToWords: 'about June 2026',
   /** The day on which review falls due, by nation. Null: none has been set, because no dated change was found. */
   reviewBy: { england: '2026-10-01', scotland: null, wales: null, northernIreland: null },
   /** What is known to change on a review date: the answer that it touches, and the notice that says so. */

@@ -27,6 +27,9 @@ async function loadCase(id: string): Promise<Case | undefined> {
 export async function loadCases(ids: readonly string[] = caseIds): Promise<void> {
   await Promise.all(ids.map(loadCase));
 }
+/** Do the words of this case stand in English on a page of another language? */
+export const inEnglish = (one: { readonly id: string }): boolean => loaded.has(one.id);
+
 /** Cases that have been loaded, in order. */
 export const cases = (): Case[] => caseIds.flatMap((id) => loaded.get(id) ?? []);
 export const caseIfLoaded = (id: string): Case | undefined => loaded.get(id);

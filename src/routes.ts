@@ -97,7 +97,8 @@ export async function prepare(place: Place): Promise<Screen> {
   const route: Route = routes[name];
   const props = { place, params };
   const known = modules.get(name);
-  const [module] = known && wordsAreLoaded(route.words) ? [known] : await Promise.all([route.load(), loadWords(['ui', ...route.words])]);
+  const words = ['ui', ...route.words];
+  const [module] = known && wordsAreLoaded(words) ? [known] : await Promise.all([route.load(), loadWords(words)]);
   modules.set(name, module);
   await module.prepare?.(props);
   return { name, place, params, Page: module.default };

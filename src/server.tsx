@@ -5,7 +5,7 @@ import { App } from './App.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { addressOf, drawAt, type Place } from './place.ts';
 import { pathsToDraw, pathsUndrawn, prepare, type RouteName } from './routes.ts';
-import { languagesWritten, loadedWords, setUpWords, t } from './words.ts';
+import { languageOf, languagesWritten, loadedWords, setUpWords, t } from './words.ts';
 
 /** Every page's component, with the file that it stands in. */
 const pageFiles = import.meta.glob<{ default: unknown }>('./pages/**/*.tsx');
@@ -32,7 +32,7 @@ export interface Drawn {
 /** Draws one page. Throws where it cannot be drawn without a browser, and says which. */
 export async function draw(place: Place): Promise<Drawn> {
   drawAt(place);
-  await setUpWords(place.language);
+  await setUpWords(place.language, true);
   const first = await prepare(place);
   let html: string;
   try {
@@ -55,7 +55,7 @@ export async function draw(place: Place): Promise<Drawn> {
     html,
     title: heading ? `${heading} – ${t('product.name')}` : t('product.name'),
     description: text(/<p class="lead">(.*?)<\/p>/s) ?? t('product.description'),
-    files: [await fileOf(first.Page), ...loadedWords().map((ns) => `content/${place.language}/${ns}.json`)],
+    files: [await fileOf(first.Page), ...loadedWords().map((ns) => `content/${languageOf(ns)}/${ns}.json`)],
   };
 }
 

@@ -8,6 +8,7 @@ import { clauseOf, type Held, inPlay, isOn } from './in-play.ts';
 import { doWords } from './parts/Row.tsx';
 import { capital, partyName } from './party-words.ts';
 import { sourcesOf, weighed } from './record.ts';
+import { readToWords } from './stale.ts';
 import { t } from './words.ts';
 
 export interface Line {
@@ -127,7 +128,7 @@ function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail): L
     {
       kind: 'paragraph',
       text: [
-        `${t('verdict.edition', { edition: edition.id, nation, readTo: edition.readToWords })}`,
+        `${t('verdict.edition', { edition: edition.id, nation, readTo: readToWords() })}`,
         `${t('notices:caseByCase.title')}.`,
         t('verdict.noIdentifiers'),
         ...(detail.says === ALL ? [] : [t('record:sheet.shorter')]),

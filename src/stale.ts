@@ -1,6 +1,7 @@
 // Has the review of an edition fallen due? The one place that reads the clock for it.
 import { edition } from '#content/edition.ts';
 import { type Answers, type Fact, type Nation, nations } from '#machines/vocabulary.ts';
+import { language, t } from './words.ts';
 
 export interface Overdue {
   readonly nation: Nation;
@@ -35,9 +36,17 @@ export function touchedBy(answers: Answers, day: string): { readonly fact: Fact;
   );
 }
 
+/** The last month of the evidence, in words: `about June 2026`. */
+export function readToWords(): string {
+  const month = new Intl.DateTimeFormat(locale(language()), { timeZone: 'UTC', month: 'long', year: 'numeric' });
+  return t('edition.about', { month: month.format(new Date(`${edition.readTo}-01T00:00:00Z`)) });
+}
+
+const locale = (of: string): string => (of === 'cy' ? 'cy' : 'en-GB');
+
 /** `2026-10-01` as `1 October 2026`. */
-export function dayWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', {
+export function dayWords(day: string, of: string): string {
+  return new Intl.DateTimeFormat(locale(of), {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',

@@ -34,13 +34,23 @@ export type Namespace =
   | 'questions/opening'
   | 'questions/further';
 
+/** What stands in English in every language, marked as English: the evidence in our own words. Teaching cases do too (`cases.ts`). */
+export const inEnglishOnly: readonly string[] = ['claims'];
+
 /** The languages that have words. */
 export const languagesWritten: readonly Language[] = languages.filter((l) => files[`../content/${l}/ui.json`]);
 
 let instance: i18n | undefined;
 
-/** Sets up i18next for one language, with no words yet. */
-export async function setUpWords(language: Language): Promise<void> {
+/** The language in which a namespace's words stand on a page of the current language. */
+export const languageOf = (ns: string): Language =>
+  inEnglishOnly.includes(ns) || !languagesWritten.includes(language()) ? 'en' : language();
+
+/**
+ * Sets up i18next for one language, with no words yet.
+ * @param strict at build time: a word that is missing throws, and so fails the build
+ */
+export async function setUpWords(language: Language, strict = false): Promise<void> {
   instance = i18next.createInstance();
   await instance.init({
     lng: language,
@@ -52,8 +62,13 @@ export async function setUpWords(language: Language): Promise<void> {
     returnObjects: true,
     nsSeparator: ':',
     keySeparator: '.',
+    ...(strict ? { saveMissing: true, missingKeyHandler } : {}),
   });
 }
+
+const missingKeyHandler = ([language]: readonly string[], ns: string, key: string): never => {
+  throw new Error(`content/${language}/${ns}.json: no words for "${key}"`);
+};
 
 export const language = (): Language => (instance?.language ?? 'en') as Language;
 
@@ -63,7 +78,7 @@ export async function loadWords(namespaces: readonly string[]): Promise<void> {
   await Promise.all(
     namespaces.map(async (ns) => {
       if (i18.hasResourceBundle(i18.language, ns)) return;
-      const file = files[`../content/${i18.language}/${ns}.json`] ?? files[`../content/en/${ns}.json`];
+      const file = files[`../content/${languageOf(ns)}/${ns}.json`];
       if (!file) throw new Error(`content/${i18.language}/${ns}.json: no such words`);
       i18.addResourceBundle(i18.language, ns, (await file()).default);
     }),

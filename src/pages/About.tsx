@@ -2,6 +2,7 @@ import { edition } from '#content/edition.ts';
 import { FileLink } from '../parts/FileLink.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { readToWords } from '../stale.ts';
 import { bundle, t } from '../words.ts';
 
 const pages = [
@@ -37,7 +38,7 @@ export default function About() {
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{section.title}</h2>
           {section.text.map((text) => (
-            <p key={text}>{text.replace('{{edition}}', edition.id).replace('{{readTo}}', edition.readToWords)}</p>
+            <p key={text}>{text.replace('{{edition}}', edition.id).replace('{{readTo}}', readToWords())}</p>
           ))}
           {section.list && (
             <ul>

@@ -2,6 +2,7 @@ import { isFlow } from '#machines/registry.ts';
 import { libraryIfLoaded, loadLibrary, showable } from '../evidence.ts';
 import { type FaqWords, faqsIfLoaded, loadFaqs } from '../faqs.ts';
 import { flowTitle } from '../flow-words.ts';
+import { English } from '../parts/English.tsx';
 import { FileLink } from '../parts/FileLink.tsx';
 import { Link } from '../parts/Link.tsx';
 import { bundle, entry, t } from '../words.ts';
@@ -75,5 +76,11 @@ export default function Crosswalk() {
 /** A source by its title, or the plain words that stand where it is not known which document it was. */
 export function DocumentName({ id }: { readonly id: string }) {
   const source = libraryIfLoaded()?.sources.get(id);
-  return showable(source) ? <Link to={{ path: `/sources/${id}` }}>{source.title}</Link> : id;
+  return showable(source) ? (
+    <Link to={{ path: `/sources/${id}` }}>
+      <English>{source.title}</English>
+    </Link>
+  ) : (
+    id
+  );
 }

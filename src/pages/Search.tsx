@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { English } from '../parts/English.tsx';
 import { Link } from '../parts/Link.tsx';
 import type { PageProps } from '../routes.ts';
 import type { Search as Finder } from '../search.ts';
@@ -53,7 +54,9 @@ export default function Search({ place }: PageProps) {
         <ol className="asked found">
           {found.map((one) => (
             <li key={one.id}>
-              <Link to={{ path: one.path, answers: place.answers }}>{one.title}</Link>
+              <Link to={{ path: one.path, answers: place.answers }}>
+                <English when={one.kind === 'case' || one.kind === 'source'}>{one.title}</English>
+              </Link>
               <span className="quiet">{t(`search:kinds.${one.kind}`)}</span>
             </li>
           ))}

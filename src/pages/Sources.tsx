@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { nations } from '#machines/vocabulary.ts';
 import { dateWords, libraryIfLoaded, loadLibrary, type Source, showable } from '../evidence.ts';
+import { English } from '../parts/English.tsx';
 import { Link } from '../parts/Link.tsx';
 import { NamedDocuments } from '../parts/NamedDocuments.tsx';
 import type { PageProps } from '../routes.ts';
@@ -45,9 +46,12 @@ export default function Sources({ params }: PageProps) {
             <ul className="source-list">
               {here.map((s) => (
                 <li key={s.id}>
-                  <Link to={{ path: `/sources/${s.id}` }}>{s.title}</Link>
+                  <Link to={{ path: `/sources/${s.id}` }}>
+                    <English>{s.title}</English>
+                  </Link>
                   <span className="quiet">
-                    {s.publisher}, {dateWords(s, language()) ?? t('sources.noDate')}. {t(`words:reads.${s.custom.read}.label`)}.
+                    <English>{s.publisher}</English>, {dateWords(s, language()) ?? t('sources.noDate')}.{' '}
+                    {t(`words:reads.${s.custom.read}.label`)}.
                     {s.custom.status !== 'current' && <strong> {t(`words:statuses.${s.custom.status}.label`)}.</strong>}
                   </span>
                 </li>
@@ -71,8 +75,8 @@ function One({ source }: { readonly source: Source }) {
       c.sources.some((s) => s.id === source.id),
   );
   const note = entry<string>('sources', source.id);
-  const rows: [string, string][] = [
-    [t('sources.publisher'), source.publisher],
+  const rows: [string, ReactNode][] = [
+    [t('sources.publisher'), <English key="publisher">{source.publisher}</English>],
     [t('sources.date'), dateWords(source, language()) ?? t('sources.noDate')],
     [t('sources.rank'), t(`words:ranks.${source.custom.rank}.label`)],
     [t('sources.nation'), source.custom.nation === 'other' ? t('sources.other') : t(`words:nations.${source.custom.nation}.label`)],
@@ -81,7 +85,9 @@ function One({ source }: { readonly source: Source }) {
   ];
   return (
     <div className="page">
-      <h1 tabIndex={-1}>{source.title}</h1>
+      <h1 tabIndex={-1}>
+        <English>{source.title}</English>
+      </h1>
       <dl className="summary">
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -105,7 +111,9 @@ function One({ source }: { readonly source: Source }) {
         <ul>
           {resting.map((c) => (
             <li key={c.id}>
-              <strong>{t(`claims:${c.id}.title`)}.</strong> {t(`claims:${c.id}.text`)}
+              <English>
+                <strong>{t(`claims:${c.id}.title`)}.</strong> {t(`claims:${c.id}.text`)}
+              </English>
             </li>
           ))}
         </ul>

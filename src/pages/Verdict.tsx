@@ -20,6 +20,7 @@ import { capital, partyName } from '../party-words.ts';
 import { question } from '../question-words.ts';
 import type { PageProps } from '../routes.ts';
 import { useSeat } from '../seat.ts';
+import { readToWords } from '../stale.ts';
 import { loadTables, verdictNow } from '../use-verdict.ts';
 import { viewOf } from '../verdict-view.ts';
 import { t } from '../words.ts';
@@ -136,7 +137,7 @@ export default function Verdict({ place }: PageProps) {
           {t('verdict.edition', {
             edition: edition.id,
             nation: facts.nation ? capital(t(`words:nations.${facts.nation}.label`)) : t('verdict.noNation'),
-            readTo: edition.readToWords,
+            readTo: readToWords(),
           })}{' '}
           {t('verdict.noIdentifiers')}
         </p>

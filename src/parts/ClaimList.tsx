@@ -1,6 +1,7 @@
 import type { ClaimId, Nation } from '#machines/vocabulary.ts';
 import { citedSources, dateWords, libraryIfLoaded } from '../evidence.ts';
 import { language, t } from '../words.ts';
+import { English } from './English.tsx';
 import { Link } from './Link.tsx';
 
 /** Claims with their sources: what each says in our words, whose it is, its date, its rank and how it was read. */
@@ -15,17 +16,21 @@ export function ClaimList({ claims, nation }: { readonly claims: readonly ClaimI
         const sources = citedSources(claim, nation);
         return (
           <li key={id}>
-            <p>{t(`claims:${id}.text`)}</p>
+            <p>
+              <English>{t(`claims:${id}.text`)}</English>
+            </p>
             <p className="cite">
               {sources.length === 0
                 ? t('verdict.ourReasoning')
                 : sources.map(({ source, at }, n) => (
                     <span key={source.id}>
                       {n > 0 && '; '}
-                      <Link to={{ path: `/sources/${source.id}` }}>{source.title}</Link>
-                      {`, ${source.publisher}`}
+                      <Link to={{ path: `/sources/${source.id}` }}>
+                        <English>{source.title}</English>
+                      </Link>
+                      <English>{`, ${source.publisher}`}</English>
                       {`, ${dateWords(source, language()) ?? t('sources.noDate')}`}
-                      {at ? ` (${at})` : ''}
+                      <English>{at ? ` (${at})` : ''}</English>
                     </span>
                   ))}
             </p>

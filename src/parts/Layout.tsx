@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { edition } from '#content/edition.ts';
 import { addressOf, embedded, type Place } from '../place.ts';
 import type { RouteName } from '../routes.ts';
-import { t } from '../words.ts';
+import { readToWords } from '../stale.ts';
+import { language, languagesWritten, t } from '../words.ts';
 import { EditionReady, Offline } from './EditionReady.tsx';
 import { Link } from './Link.tsx';
 import { Stale } from './Stale.tsx';
@@ -26,6 +27,14 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
       </button>
       <header>
         {edition.signatories.length === 0 && <p className="draft">{t('draft')}</p>}
+        {language() !== 'en' && (
+          <p className="draft translation">
+            {t('language.mark')}{' '}
+            <Link to={{ ...place, language: 'en' }} lang="en" hrefLang="en">
+              {t('language.inEnglish')}
+            </Link>
+          </p>
+        )}
         <Stale place={place} />
         <div className="top">
           <Link to={{ path: '/', language: place.language }} className="brand">
@@ -43,6 +52,11 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
               ))}
             </ul>
           </nav>
+          {language() === 'en' && languagesWritten.length > 1 && (
+            <Link to={{ ...place, language: 'cy' }} lang="cy" hrefLang="cy" className="tongue">
+              {t('language.other')}
+            </Link>
+          )}
         </div>
       </header>
       {name !== 'check' && (
@@ -66,8 +80,7 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
       )}
       <footer className="bottom">
         <p>
-          {t('forClinicians')} {t('footer.edition', { edition: edition.id, readTo: edition.readToWords })} {t('footer.reviewed')}{' '}
-          <Offline />
+          {t('forClinicians')} {t('footer.edition', { edition: edition.id, readTo: readToWords() })} {t('footer.reviewed')} <Offline />
         </p>
         <p>
           {t('footer.privacy')} {t('footer.independent')}{' '}

@@ -1,5 +1,6 @@
 import { libraryIfLoaded, showable } from '../evidence.ts';
 import { bundle, t } from '../words.ts';
+import { English } from './English.tsx';
 import { FileLink } from './FileLink.tsx';
 import { Link } from './Link.tsx';
 
@@ -39,7 +40,9 @@ export function NamedDocuments() {
                   <td>
                     {id ? <Link to={{ path: `/sources/${id}` }}>{line.document}</Link> : line.document}
                     <br />
-                    <span className="quiet">{line.publisher}</span>
+                    <span className="quiet">
+                      <English>{line.publisher}</English>
+                    </span>
                   </td>
                   <td>{line.date || t('library:documents.noDate')}</td>
                   <td>{line.done}</td>

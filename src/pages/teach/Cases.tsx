@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { tellingSeats } from '#machines/sides.ts';
 import { nations } from '#machines/vocabulary.ts';
-import { cases, loadCases } from '../../cases.ts';
+import { cases, inEnglish, loadCases } from '../../cases.ts';
 import { useKept } from '../../kept.ts';
+import { English } from '../../parts/English.tsx';
 import { Link } from '../../parts/Link.tsx';
 import { ProgressBox } from '../../parts/teach/ProgressBox.tsx';
 import { lessonKeeper, progressKeeper } from '../../progress.ts';
@@ -71,11 +72,13 @@ export default function Cases() {
       <ul className="case-list">
         {shown.map((one) => (
           <li key={one.id}>
-            <Link to={{ path: `/teach/case/${one.id}` }}>{one.title}</Link>
+            <Link to={{ path: `/teach/case/${one.id}` }}>
+              <English when={inEnglish(one)}>{one.title}</English>
+            </Link>
             <span className="quiet">
-              {[one.specialty, t(`words:nations.${one.nation}.label`), t(`teach:cases.seats.${one.seat}`), done(one.id)]
-                .filter(Boolean)
-                .join(' · ')}
+              <English when={inEnglish(one)}>{one.specialty}</English>
+              {' · '}
+              {[t(`words:nations.${one.nation}.label`), t(`teach:cases.seats.${one.seat}`), done(one.id)].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}

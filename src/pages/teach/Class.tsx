@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { classKept, startClass } from '#machines/class-session.ts';
-import { cases, loadCases } from '../../cases.ts';
+import { cases, inEnglish, loadCases } from '../../cases.ts';
 import { classKeeper } from '../../class-kept.ts';
 import { useKept } from '../../kept.ts';
+import { English } from '../../parts/English.tsx';
 import { Link } from '../../parts/Link.tsx';
 import { Trouble } from '../../parts/teach/Trouble.tsx';
 import { go } from '../../place.ts';
@@ -65,9 +66,11 @@ export default function Class({ place }: PageProps) {
                 checked={chosen.includes(one.id)}
                 onChange={() => setChosen(chosen.includes(one.id) ? chosen.filter((id) => id !== one.id) : [...chosen, one.id])}
               />
-              <label htmlFor={`case-${one.id}`}>{one.title}</label>
+              <label htmlFor={`case-${one.id}`}>
+                <English when={inEnglish(one)}>{one.title}</English>
+              </label>
               <span className="hint">
-                {one.specialty} · {t(`words:nations.${one.nation}.label`)}
+                <English when={inEnglish(one)}>{one.specialty}</English> · {t(`words:nations.${one.nation}.label`)}
               </span>
             </div>
           ))}

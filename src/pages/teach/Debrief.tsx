@@ -2,9 +2,10 @@ import { splitOf } from '#machines/class-session.ts';
 import { decidingFacts } from '#machines/deciding.ts';
 import { sureAndWrong } from '#machines/score.ts';
 import type { Action } from '#machines/vocabulary.ts';
-import { caseIfLoaded, loadCases } from '../../cases.ts';
+import { caseIfLoaded, inEnglish, loadCases } from '../../cases.ts';
 import { classKeeper } from '../../class-kept.ts';
 import { useKept } from '../../kept.ts';
+import { English } from '../../parts/English.tsx';
 import { whoName } from '../../parts/teach/ClassStepView.tsx';
 import { whoWords } from '../../parts/teach/Predict.tsx';
 import { Reflection } from '../../parts/teach/Reflection.tsx';
@@ -48,7 +49,9 @@ export default function Debrief() {
       <p className="write-line">{t('teach:debrief.date')}</p>
       {held.map(({ one, asks }) => (
         <section key={one.id} className="keep-together">
-          <h2>{one.title}</h2>
+          <h2>
+            <English when={inEnglish(one)}>{one.title}</English>
+          </h2>
           <div className="wide">
             <table className="ruled full">
               <thead>
@@ -80,7 +83,7 @@ export default function Debrief() {
             </table>
           </div>
           <p>
-            <strong>{t('teach:debrief.talk')}:</strong> {one.discussion.join(' ')}
+            <strong>{t('teach:debrief.talk')}:</strong> <English when={inEnglish(one)}>{one.discussion.join(' ')}</English>
           </p>
         </section>
       ))}

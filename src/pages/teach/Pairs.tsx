@@ -1,4 +1,5 @@
-import { cases, loadCases } from '../../cases.ts';
+import { cases, inEnglish, loadCases } from '../../cases.ts';
+import { English } from '../../parts/English.tsx';
 import { Link } from '../../parts/Link.tsx';
 import { go } from '../../place.ts';
 import { t } from '../../words.ts';
@@ -28,8 +29,12 @@ export default function Pairs() {
       <ul className="case-list">
         {all.map((one, n) => (
           <li key={one.id}>
-            <Link to={{ path: `/teach/pair/${one.id}/${n + 1}` }}>{one.title}</Link>
-            <span className="quiet">{one.specialty}</span>
+            <Link to={{ path: `/teach/pair/${one.id}/${n + 1}` }}>
+              <English when={inEnglish(one)}>{one.title}</English>
+            </Link>
+            <span className="quiet">
+              <English when={inEnglish(one)}>{one.specialty}</English>
+            </span>
           </li>
         ))}
       </ul>

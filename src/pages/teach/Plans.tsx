@@ -1,11 +1,13 @@
 import { edition } from '#content/edition.ts';
 import type { Case } from '#machines/case.ts';
-import { caseIfLoaded, loadCases } from '../../cases.ts';
+import { caseIfLoaded, inEnglish, loadCases } from '../../cases.ts';
+import { English } from '../../parts/English.tsx';
 import { Link } from '../../parts/Link.tsx';
 import { whoWords } from '../../parts/teach/Predict.tsx';
 import { Sheet } from '../../parts/teach/Sheet.tsx';
 import { type Plan, planIds, planIfAny, planOf } from '../../plans.ts';
 import type { PageProps } from '../../routes.ts';
+import { readToWords } from '../../stale.ts';
 import { loadTables, verdictNow } from '../../use-verdict.ts';
 import { entry, t } from '../../words.ts';
 import '../../teach.css';
@@ -87,7 +89,10 @@ function One({ id, plan, cases }: { readonly id: string; readonly plan: Plan; re
         <ol>
           {cases.map((one) => (
             <li key={one.id}>
-              <Link to={{ path: `/teach/case/${one.id}` }}>{one.title}</Link> ({one.specialty})
+              <Link to={{ path: `/teach/case/${one.id}` }}>
+                <English when={inEnglish(one)}>{one.title}</English>
+              </Link>{' '}
+              (<English when={inEnglish(one)}>{one.specialty}</English>)
             </li>
           ))}
         </ol>
@@ -121,10 +126,11 @@ function Exchange({ one }: { readonly one: Case }) {
   return (
     <>
       <p>
-        <strong>{t('teach:exchange.request')}.</strong> {one.request.join(' ')}
+        <strong>{t('teach:exchange.request')}.</strong> <English when={inEnglish(one)}>{one.request.join(' ')}</English>
       </p>
       <p>
-        <strong>{t('teach:exchange.reply')}.</strong> {one.reply.join(' ') || t('teach:exchange.noReply')}
+        <strong>{t('teach:exchange.reply')}.</strong>{' '}
+        {one.reply.length > 0 ? <English when={inEnglish(one)}>{one.reply.join(' ')}</English> : t('teach:exchange.noReply')}
       </p>
     </>
   );
@@ -136,7 +142,9 @@ function Handout({ plan, cases }: { readonly plan: Plan; readonly cases: readonl
       <p>{t('teach:plans.handoutLead')}</p>
       {cases.map((one) => (
         <section key={one.id} className="keep-together">
-          <h2>{one.title}</h2>
+          <h2>
+            <English when={inEnglish(one)}>{one.title}</English>
+          </h2>
           <Exchange one={one} />
           <table className="ruled full">
             <thead>
@@ -171,7 +179,7 @@ function Handout({ plan, cases }: { readonly plan: Plan; readonly cases: readonl
 
 function TrainersSheet({ plan, cases }: { readonly plan: Plan; readonly cases: readonly Case[] }) {
   const doubts = entry<readonly string[]>('teach', 'plans.doubt.items') ?? [];
-  const values = { edition: edition.id, readTo: edition.readToWords };
+  const values = { edition: edition.id, readTo: readToWords() };
   return (
     <Sheet title={`${t('teach:plans.sheet')}: ${plan.title}`}>
       <p>{t('teach:plans.checked', values)}</p>
@@ -179,7 +187,9 @@ function TrainersSheet({ plan, cases }: { readonly plan: Plan; readonly cases: r
       <List title={t('teach:plans.ask')} items={plan.questions} />
       {cases.map((one) => (
         <section key={one.id} className="keep-together">
-          <h2>{one.title}</h2>
+          <h2>
+            <English when={inEnglish(one)}>{one.title}</English>
+          </h2>
           <h3>{t('teach:plans.answers')}</h3>
           <ul>
             {one.asks.map((action) => {
@@ -194,16 +204,16 @@ function TrainersSheet({ plan, cases }: { readonly plan: Plan; readonly cases: r
             })}
           </ul>
           <p>
-            <strong>{t('teach:plans.lesson')}:</strong> {one.lesson}
+            <strong>{t('teach:plans.lesson')}:</strong> <English when={inEnglish(one)}>{one.lesson}</English>
           </p>
           <p>
-            <strong>{t('teach:plans.trap')}:</strong> {one.trap}
+            <strong>{t('teach:plans.trap')}:</strong> <English when={inEnglish(one)}>{one.trap}</English>
           </p>
           <p>
-            <strong>{t('teach:plans.notes')}:</strong> {one.notes.join(' ')}
+            <strong>{t('teach:plans.notes')}:</strong> <English when={inEnglish(one)}>{one.notes.join(' ')}</English>
           </p>
           <p>
-            <strong>{t('teach:debrief.talk')}:</strong> {one.discussion.join(' ')}
+            <strong>{t('teach:debrief.talk')}:</strong> <English when={inEnglish(one)}>{one.discussion.join(' ')}</English>
           </p>
         </section>
       ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { caseIfLoaded, loadCases } from '../../cases.ts';
+import { caseIfLoaded, inEnglish, loadCases } from '../../cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, isClass } from '../../class-kept.ts';
+import { English } from '../../parts/English.tsx';
 import { Clock } from '../../parts/teach/Clock.tsx';
 import { whoWords } from '../../parts/teach/Predict.tsx';
 import { loadTables, verdictNow } from '../../use-verdict.ts';
@@ -41,8 +42,9 @@ export default function Presenter() {
     <div className="page teach presenter">
       <h1 tabIndex={-1}>{t('teach:presenter.title')}</h1>
       <p className="next" role="status">
-        {t('teach:presenter.now')}: <strong>{t(`teach:presenter.steps.${now.at.step}`)}</strong> · {one.title} ·{' '}
-        {t('teach:class.actionOf', { n: now.at.askAt + 1, of: one.asks.length })} · <Clock timer={now.timer} />
+        {t('teach:presenter.now')}: <strong>{t(`teach:presenter.steps.${now.at.step}`)}</strong> ·{' '}
+        <English when={inEnglish(one)}>{one.title}</English> · {t('teach:class.actionOf', { n: now.at.askAt + 1, of: one.asks.length })} ·{' '}
+        <Clock timer={now.timer} />
       </p>
       <div className="actions">
         <button type="button" className="button second" onClick={() => say({ kind: 'back' })}>
@@ -63,19 +65,27 @@ export default function Presenter() {
       <h2>{t('teach:presenter.notes')}</h2>
       <ul>
         {one.notes.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <English when={inEnglish(one)}>{text}</English>
+          </li>
         ))}
       </ul>
       <h2>{t('teach:presenter.ask')}</h2>
       <ul>
         {one.discussion.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <English when={inEnglish(one)}>{text}</English>
+          </li>
         ))}
       </ul>
       <h2>{t('teach:presenter.trap')}</h2>
-      <p>{one.trap}</p>
+      <p>
+        <English when={inEnglish(one)}>{one.trap}</English>
+      </p>
       <h2>{t('teach:presenter.lesson')}</h2>
-      <p>{one.lesson}</p>
+      <p>
+        <English when={inEnglish(one)}>{one.lesson}</English>
+      </p>
     </div>
   );
 }

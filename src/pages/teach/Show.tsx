@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ClassEvent, classKept, resumeClass, stepClass, tallyKey } from '#machines/class-session.ts';
-import { caseIfLoaded, loadCases } from '../../cases.ts';
+import { caseIfLoaded, inEnglish, loadCases } from '../../cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, toggled } from '../../class-kept.ts';
 import { useKept } from '../../kept.ts';
+import { English } from '../../parts/English.tsx';
 import { Link } from '../../parts/Link.tsx';
 import { ClassStepView } from '../../parts/teach/ClassStepView.tsx';
 import { Clock } from '../../parts/teach/Clock.tsx';
@@ -103,7 +104,9 @@ function Running({ now, trouble }: { readonly now: ClassNow; readonly trouble: R
     <div className="page teach projector">
       <Trouble kind={trouble} name="teach.class" />
       <header className="class-head">
-        <h1 tabIndex={-1}>{one.title}</h1>
+        <h1 tabIndex={-1}>
+          <English when={inEnglish(one)}>{one.title}</English>
+        </h1>
         <p>
           {t('teach:class.caseOf', { n: at.caseAt + 1, of: at.cases.length })}
           {at.step !== 'read' &&

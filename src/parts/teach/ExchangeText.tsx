@@ -1,26 +1,32 @@
 import type { Case } from '#machines/case.ts';
 import { type Fact, type Facts, facts as inOrder, takesMany } from '#machines/vocabulary.ts';
+import { inEnglish } from '../../cases.ts';
 import { answerWords, question } from '../../question-words.ts';
 import { t } from '../../words.ts';
+import { English } from '../English.tsx';
 
 const settings: readonly Fact[] = ['seat', 'localAgreement', 'sector'];
 
 /** A request and its reply, in the words in which they were written. */
-export function ExchangeText({ one }: { readonly one: Pick<Case, 'request' | 'reply' | 'facts'> }) {
+export function ExchangeText({ one }: { readonly one: Pick<Case, 'id' | 'request' | 'reply' | 'facts'> }) {
   return (
     <div className="exchange">
       <section className="letter" aria-labelledby="request">
         <h2 id="request">{t('teach:exchange.request')}</h2>
         {one.facts.nation && <p className="quiet">{t(`teach:exchange.as.${one.facts.nation}`)}</p>}
         {one.request.map((text) => (
-          <p key={text}>{text}</p>
+          <p key={text}>
+            <English when={inEnglish(one)}>{text}</English>
+          </p>
         ))}
       </section>
       <section className="letter" aria-labelledby="reply">
         <h2 id="reply">{t('teach:exchange.reply')}</h2>
         {one.reply.length === 0 && <p>{t('teach:exchange.noReply')}</p>}
         {one.reply.map((text) => (
-          <p key={text}>{text}</p>
+          <p key={text}>
+            <English when={inEnglish(one)}>{text}</English>
+          </p>
         ))}
       </section>
     </div>

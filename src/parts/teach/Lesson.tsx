@@ -2,10 +2,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Case } from '#machines/case.ts';
 import { whyChoices } from '#machines/deciding.ts';
 import { keptFrom, type LessonEvent, resumeLesson, stepLesson, stepOf } from '#machines/lesson.ts';
+import { inEnglish } from '../../cases.ts';
 import { useKept } from '../../kept.ts';
 import { keepLesson, keepResult, lessonKeeper, marked, progressKeeper } from '../../progress.ts';
 import { tablesIfLoaded } from '../../use-verdict.ts';
 import { t } from '../../words.ts';
+import { English } from '../English.tsx';
 import { Calibration } from './Calibration.tsx';
 import { ExchangeText, FactList } from './ExchangeText.tsx';
 import { Predict } from './Predict.tsx';
@@ -52,8 +54,12 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
   return (
     <>
       <Trouble kind={trouble} name="teach.lessons" />
-      <p className="quiet caption">{one.specialty ?? t('teach:lesson.own')}</p>
-      <h1 tabIndex={-1}>{one.title}</h1>
+      <p className="quiet caption">
+        <English when={inEnglish(one)}>{one.specialty ?? t('teach:lesson.own')}</English>
+      </p>
+      <h1 tabIndex={-1}>
+        <English when={inEnglish(one)}>{one.title}</English>
+      </h1>
       {opens}
       {step === 'read' && (
         <>
@@ -100,11 +106,17 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
           <h2 ref={heading} tabIndex={-1}>
             {t('teach:lesson.lesson')}
           </h2>
-          {one.lesson && <p className="next">{one.lesson}</p>}
+          {one.lesson && (
+            <p className="next">
+              <English when={inEnglish(one)}>{one.lesson}</English>
+            </p>
+          )}
           {one.trap && (
             <>
               <h2>{t('teach:lesson.trap')}</h2>
-              <p>{one.trap}</p>
+              <p>
+                <English when={inEnglish(one)}>{one.trap}</English>
+              </p>
             </>
           )}
           {one.discussion && one.discussion.length > 0 && (
@@ -112,14 +124,16 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
               <h2>{t('teach:lesson.discussion')}</h2>
               <ul>
                 {one.discussion.map((text) => (
-                  <li key={text}>{text}</li>
+                  <li key={text}>
+                    <English when={inEnglish(one)}>{text}</English>
+                  </li>
                 ))}
               </ul>
             </>
           )}
           {one.capabilities && one.capabilities.length > 0 && (
             <p className="quiet">
-              {t('teach:lesson.capabilities')}: {one.capabilities.join(', ')}.
+              {t('teach:lesson.capabilities')}: <English when={inEnglish(one)}>{one.capabilities.join(', ')}</English>.
             </p>
           )}
           <Calibration rows={Object.values(progress?.results ?? {}).flat()} />
