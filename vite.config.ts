@@ -31,7 +31,13 @@ export default defineConfig(({ mode }) => {
         output: { codeSplitting: single ? true : { groups: together } },
       },
     },
-    test: { testTimeout: 180_000, hookTimeout: 120_000, include: ['tests/**/*.test.{ts,tsx}'] },
+    test: {
+      // A browser waits most of its time: one more file runs meanwhile.
+      maxWorkers: 2,
+      testTimeout: 180_000,
+      hookTimeout: 120_000,
+      include: ['tests/**/*.test.{ts,tsx}'],
+    },
     server: { port: 5173, strictPort: true },
     preview: { port: 4173, strictPort: true, host: '127.0.0.1' },
   };

@@ -51,7 +51,7 @@ export async function open(outDir = 'dist'): Promise<Opened> {
   const newPage = async (options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     const troubles: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
