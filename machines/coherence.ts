@@ -2,7 +2,8 @@
 import { type Box, boxesOf, type Condition, factsOf, type Known, meet, respace, spaceOf, within } from './boxes.ts';
 import { facts as allFacts, type Fact, type Facts, takesMany } from './vocabulary.ts';
 
-const noReplyYet = ['drafting', 'awaiting', 'moreInfo'] as const;
+/** The stages at which no reply has come. */
+export const noReplyYet = ['drafting', 'awaiting', 'moreInfo'] as const;
 const replyMayBeHere = ['replied', 'converted', 'returned', 'accepted', 'notSure'] as const;
 
 /** A referral exists for this problem and the service has accepted it, or conversion was confirmed. */

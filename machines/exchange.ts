@@ -65,10 +65,18 @@ export const exchange = setup({ types: {} as { events: ExchangeEvent; meta: Meta
           meta: { facts: { stage: 'converted', conversion: 'confirmed', seenYet: 'no' } },
           on: { seeThePatient: 'convertedAndSeen', returnWithAdvice: 'returned' },
         },
+        convertedSeenOrNot: {
+          meta: { facts: { stage: 'converted', conversion: 'confirmed' } },
+          on: { seeThePatient: 'convertedAndSeen', returnWithAdvice: 'returned' },
+        },
         convertedAndSeen: { meta: { facts: { stage: 'converted', conversion: 'confirmed', seenYet: 'yes' } } },
         returned: { meta: { facts: { stage: 'returned' } }, on: { referAgain: 'awaiting', accept: 'acceptedAndWaiting' } },
         acceptedAndWaiting: {
           meta: { facts: { stage: 'accepted', seenYet: 'no' } },
+          on: { seeThePatient: 'acceptedAndSeen', returnWithAdvice: 'returned' },
+        },
+        acceptedSeenOrNot: {
+          meta: { facts: { stage: 'accepted' } },
           on: { seeThePatient: 'acceptedAndSeen', returnWithAdvice: 'returned' },
         },
         acceptedAndSeen: { meta: { facts: { stage: 'accepted', seenYet: 'yes' } } },
