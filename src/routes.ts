@@ -35,6 +35,7 @@ export const routes = {
     load: () => import('./pages/Express.tsx'),
   },
   verdict: { path: '/verdict', words: [...rows, 'record', 'changes'], load: () => import('./pages/Verdict.tsx') },
+  map: { path: '/map', words: [...rows, 'map'], load: () => import('./pages/Map.tsx') },
   record: { path: '/record', words: [...rows, 'record', 'letters'], load: () => import('./pages/Record.tsx') },
   letters: { path: '/letters', words: [...rows, 'record', 'letters'], load: () => import('./pages/Letters.tsx') },
   report: { path: '/report/*?', words: [...rows, 'report'], load: () => import('./pages/Report.tsx') },

@@ -31,6 +31,7 @@ export type Namespace =
   | 'letters'
   | 'report'
   | 'flows'
+  | 'map'
   | 'questions/opening'
   | 'questions/further';
 

@@ -147,6 +147,9 @@ export default function Verdict({ place }: PageProps) {
           {t('verdict.print')}
         </button>
         <CopyLink answers={answers} verdict={verdict} />
+        <Link to={{ path: '/map', answers: writeAnswers({ answers }) }} className="button second">
+          {t('verdict.map')}
+        </Link>
         <Link to={{ path: '/record', answers: place.answers }} className="button second">
           {t('record:title')}
         </Link>

@@ -23,6 +23,7 @@ const pages: readonly (readonly [string, string, (string | null)?])[] = [
     `/verdict#${replied}&replyAsks=test&testOrderedBy=nobody&testPurpose=specialistDecision&orderAgreed=no&testCompetence=within&testAccess=available&resources=available&agreesWithAdvice=yes&patientTold=nobody`,
   ],
   ['a verdict of a shared link', `/verdict#${replied}&replyAsks=manage&edition=2026-11&shown=`],
+  ['the map', `/map#${replied}&replyAsks=test`],
   ['a record', `/record#${replied}&replyAsks=test`, 'label[for="side-requesterSide"]'],
   ['letters', `/letters#${replied}&replyAsks=test`, 'label[for="side-requesterSide"]'],
   ['a report of a row', `/report/orderTest#${replied}&replyAsks=test`],

@@ -38,6 +38,7 @@ const part = fc.constantFrom(
   'stage',
   'drug',
   'verdict',
+  'map',
   'constructor',
   'toString',
   '__proto__',
