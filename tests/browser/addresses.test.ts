@@ -26,6 +26,8 @@ it('two hundred addresses each give a page and no error', async () => {
         history.pushState(null, '', href);
         dispatchEvent(new PopStateEvent('popstate'));
         await new Promise((drawn) => setTimeout(drawn, 60));
+        // `/check` goes on to a page of its own, which may still be on its way.
+        for (let waits = 0; waits < 60 && !document.querySelector('main h1'); waits++) await new Promise((drawn) => setTimeout(drawn, 50));
         found.push(`${document.querySelector('h1')?.textContent} ${href}`);
       }
       return found;
