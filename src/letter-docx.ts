@@ -6,7 +6,7 @@ const POINT = 2; // the format counts type in half points
 const LINE = 20; // and space in twentieths of a point
 
 /** The letter as a document of headings, paragraphs and bulleted lists. */
-export function documentOf(letter: Letter): Document {
+export function documentOf(letter: Letter<string>): Document {
   /** Gaps in square brackets are highlighted, so that none is sent by mistake. */
   const text = (words: string, how: { bold?: boolean; size?: number } = {}) =>
     words
@@ -53,4 +53,4 @@ export function documentOf(letter: Letter): Document {
 }
 
 /** The bytes of the letter's .docx. */
-export const docxOf = (letter: Letter): Promise<Blob> => Packer.toBlob(documentOf(letter));
+export const docxOf = (letter: Letter<string>): Promise<Blob> => Packer.toBlob(documentOf(letter));

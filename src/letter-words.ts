@@ -2,6 +2,8 @@
 import { edition } from '#content/edition.ts';
 import type { Allocation } from '#machines/allocate.ts';
 import type { Action, Facts, Party } from '#machines/vocabulary.ts';
+import { type Local, noLocal } from './agreement.ts';
+import { namesIn, rowsNamed } from './agreement-words.ts';
 import { clauseOf, reasonsOf } from './in-play.ts';
 import type { LetterPlan, Section } from './letters.ts';
 import { actionWords } from './parts/Row.tsx';
@@ -12,8 +14,9 @@ import { entry, t } from './words.ts';
 export type Block =
   | { readonly kind: 'banner' | 'paragraph' | 'quiet'; readonly text: string }
   | { readonly kind: 'list'; readonly lead: string; readonly items: readonly string[] };
-export interface Letter {
-  readonly id: LetterPlan['id'];
+/** `Id` names the letter, and the file that it is saved as. */
+export interface Letter<Id extends string = LetterPlan['id']> {
+  readonly id: Id;
   readonly title: string;
   readonly blocks: readonly Block[];
 }
@@ -125,12 +128,35 @@ function body(plan: LetterPlan, facts: Facts): Block[] {
   }
 }
 
+/** The local agreement, where it names rows of this letter. In a patient's letter it is a gap: somebody checks it first. */
+function agreed(plan: LetterPlan, local: Local): Block[] {
+  const rows = plan.sections.flatMap((section) => section.rows);
+  const named = rowsNamed([...new Map(rows.map((row) => [row.action, row])).values()], local);
+  const [first] = named;
+  if (!first) return [];
+  if (plan.id === 'patientLine') return [paragraph(t('agreement:lines.patient', { list: named.map(({ row }) => short(row)).join('; ') }))];
+  return [
+    {
+      kind: 'list',
+      lead: t('agreement:lines.letterLead', namesIn(first.said.overlay)),
+      items: named.map(({ row, said }) =>
+        t('agreement:lines.letterItem', {
+          title: title(row),
+          party: capital(partyName(said.holder)),
+          national: row.holder ? partyName(row.holder) : '',
+        }),
+      ),
+    },
+  ];
+}
+
 /**
  * A letter in words.
  * @param link the address of the exchange, without who is looking
+ * @param local what the local agreement on this device says
  * @returns blocks in reading order; the first is the draft banner while nobody has signed the edition
  */
-export function letterOf(plan: LetterPlan, facts: Facts, link: string): Letter {
+export function letterOf(plan: LetterPlan, facts: Facts, link: string, local: Local = noLocal): Letter {
   const toPatient = plan.id === 'patientLine';
   const toGroup = plan.id === 'interfaceNote';
   const nation = facts.nation ? t(`words:nations.${facts.nation}.label`) : t('verdict.noNation');
@@ -142,6 +168,7 @@ export function letterOf(plan: LetterPlan, facts: Facts, link: string): Letter {
       ...(toPatient || toGroup ? [] : [paragraph(t('letters:closing.patientRef'))]),
       paragraph(t(`letters:letters.${plan.id}.opening`)),
       ...body(plan, facts),
+      ...agreed(plan, local),
       ...(toGroup ? [] : [paragraph(t('letters:closing.sign', { side: t(`letters:closing.sides.${plan.side}`) }))]),
       ...(toPatient
         ? []
@@ -154,7 +181,7 @@ export function letterOf(plan: LetterPlan, facts: Facts, link: string): Letter {
 }
 
 /** A letter as plain text. */
-export const letterText = (letter: Letter): string =>
+export const letterText = (letter: Letter<string>): string =>
   letter.blocks
     .map((block) => (block.kind === 'list' ? [block.lead, ...block.items.map((i) => `- ${i}`)].join('\n') : block.text))
     .join('\n\n');

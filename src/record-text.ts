@@ -1,14 +1,18 @@
 // The record as plain text for a reply box: at most 1,500 characters before the link, the most needed first.
 import type { Action, Party } from '#machines/vocabulary.ts';
+import { holdersNamed } from './agreement-words.ts';
 import { capital, partyName } from './party-words.ts';
 import type { ExchangeRecord, RecordedHolder } from './record.ts';
-import { t } from './words.ts';
+import { dayWords } from './stale.ts';
+import { language, t } from './words.ts';
 
 /** Characters before the link. */
 export const MOST = 1500;
 
 /** How much of the optional parts is said. */
 interface Detail {
+  /** How fully the local agreement is told: by name, with its holders, with who agreed it. */
+  readonly agreement: 0 | 1 | 2;
   readonly marks: boolean;
   readonly done: number;
   readonly facts: number;
@@ -16,15 +20,17 @@ interface Detail {
   readonly titles: boolean;
   readonly standing: boolean;
 }
-const least: Detail = { marks: false, done: 0, facts: 0, sources: 0, titles: false, standing: false };
+const least: Detail = { agreement: 0, marks: false, done: 0, facts: 0, sources: 0, titles: false, standing: false };
 
 type Wish = (now: Detail) => Detail;
 /** What is added while there is room, in this order. */
 const wishes: readonly Wish[] = [
+  (now) => ({ ...now, agreement: 1 }),
   (now) => ({ ...now, marks: true }),
   ...several(3, (now) => ({ ...now, done: now.done + 1 })),
   ...several(3, (now) => ({ ...now, facts: now.facts + 1 })),
   ...several(2, (now) => ({ ...now, sources: now.sources + 1 })),
+  (now) => ({ ...now, agreement: now.agreement === 0 ? 0 : 2 }),
   (now) => ({ ...now, titles: true }),
   ...several(4, (now) => ({ ...now, done: now.done + 1 })),
   (now) => ({ ...now, standing: true }),
@@ -75,6 +81,7 @@ function write(record: ExchangeRecord, detail: Detail): string {
     ...(record.draft ? [record.draft] : []),
     t('record:lines.head', { nation, edition: record.edition }),
     ...record.holders.map(line),
+    ...agreement(record, detail),
     ...unaccepted(record),
     ...(record.open.length > 0 ? [t('record:lines.open', { list: join(record.open.map((row) => short(row.action))) })] : []),
     ...done(record, detail),
@@ -83,6 +90,17 @@ function write(record: ExchangeRecord, detail: Detail): string {
     sources(record, detail),
     t('record:lines.noIdentifiers'),
   ].join('\n');
+}
+
+/** Which local agreement names who holds some of these: always by its name. */
+function agreement({ agreement: local }: ExchangeRecord, detail: Detail): string[] {
+  if (!local) return [];
+  const [first, second] = local.agreedBy;
+  const key = (['named', 'list', 'full'] as const)[detail.agreement];
+  const from = dayWords(local.from, language());
+  return [
+    t(`agreement:lines.${key}`, { name: local.name, first, second, from, count: local.names.length, list: holdersNamed(local.names) }),
+  ];
 }
 
 /** What nobody has taken on, under who keeps the patient, with who has been asked. */

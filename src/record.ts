@@ -4,6 +4,8 @@ import type { Allocation, Verdict } from '#machines/allocate.ts';
 import { doneSeenFrom } from '#machines/done.ts';
 import type { Side } from '#machines/sides.ts';
 import type { Action, ClaimId, Fact, Facts, Nation, Party } from '#machines/vocabulary.ts';
+import { type Local, noLocal } from './agreement.ts';
+import { rowsNamed } from './agreement-words.ts';
 import { citedSources, dateWords, libraryIfLoaded } from './evidence.ts';
 import { clauseOf, type Held, inPlay, isOn, reasonsOf } from './in-play.ts';
 import { language, t } from './words.ts';
@@ -39,8 +41,17 @@ export interface ExchangeRecord {
   /** Clauses of the answers, those that most rows rest on first. */
   readonly because: readonly string[];
   readonly sources: readonly RecordedSource[];
+  /** The local agreement that names who holds some of these, beside the national answer; null where there is none. */
+  readonly agreement: RecordedAgreement | null;
   readonly link: string;
   readonly note: string;
+}
+export interface RecordedAgreement {
+  readonly name: string;
+  readonly agreedBy: readonly [string, string];
+  readonly from: string;
+  readonly until: string | null;
+  readonly names: readonly { readonly action: Action; readonly title: string; readonly holder: Party; readonly national: Party | null }[];
 }
 export interface RecordedSource {
   readonly id: string;
@@ -57,8 +68,16 @@ export const SCHEMA = 'schema/record.schema.json';
  * The record for one side.
  * @param link the address of the exchange
  * @param schema the address of the schema
+ * @param local what the local agreement on this device says
  */
-export function recordOf(verdict: Verdict, facts: Facts, side: Side, link: string, schema = SCHEMA): ExchangeRecord {
+export function recordOf(
+  verdict: Verdict,
+  facts: Facts,
+  side: Side,
+  link: string,
+  schema = SCHEMA,
+  local: Local = noLocal,
+): ExchangeRecord {
   const { held, unaccepted, open, standing } = inPlay(verdict);
   const voiced = (list: readonly Held[]): RecordedHolder[] =>
     list
@@ -85,8 +104,28 @@ export function recordOf(verdict: Verdict, facts: Facts, side: Side, link: strin
     standing: voiced(standing),
     because: weighed(rows, facts),
     sources: sourcesOf(rows, facts.nation),
+    agreement: agreementOf(rows, local),
     link,
     note: t('verdict.noIdentifiers'),
+  };
+}
+
+function agreementOf(rows: readonly Allocation[], local: Local): RecordedAgreement | null {
+  const named = rowsNamed(rows, local);
+  const [first] = named;
+  if (!first) return null;
+  const { name, agreedBy, from, until } = first.said.overlay;
+  return {
+    name,
+    agreedBy,
+    from,
+    until: until ?? null,
+    names: named.map(({ row, said }) => ({
+      action: row.action,
+      title: t(`actions:${row.action}.title`),
+      holder: said.holder,
+      national: row.holder,
+    })),
   };
 }
 

@@ -34,10 +34,15 @@ export const routes = {
     words: ['express', 'flows', 'questions/opening', 'questions/further', 'actions', 'parties', 'notices'],
     load: () => import('./pages/Express.tsx'),
   },
-  verdict: { path: '/verdict', words: [...rows, 'record', 'changes'], load: () => import('./pages/Verdict.tsx') },
+  verdict: { path: '/verdict', words: [...rows, 'record', 'changes', 'agreement'], load: () => import('./pages/Verdict.tsx') },
   map: { path: '/map', words: [...rows, 'map'], load: () => import('./pages/Map.tsx') },
-  record: { path: '/record', words: [...rows, 'record', 'letters'], load: () => import('./pages/Record.tsx') },
-  letters: { path: '/letters', words: [...rows, 'record', 'letters'], load: () => import('./pages/Letters.tsx') },
+  record: { path: '/record', words: [...rows, 'record', 'letters', 'agreement'], load: () => import('./pages/Record.tsx') },
+  letters: { path: '/letters', words: [...rows, 'record', 'letters', 'agreement'], load: () => import('./pages/Letters.tsx') },
+  agreement: {
+    path: '/agreement',
+    words: [...rows, 'agreement', 'tables', 'library', 'letters'],
+    load: () => import('./pages/Agreement.tsx'),
+  },
   report: { path: '/report/*?', words: [...rows, 'report'], load: () => import('./pages/Report.tsx') },
   crosswalk: { path: '/sources/crosswalk', words: ['library', 'documents', 'faqs', 'flows'], load: () => import('./pages/Crosswalk.tsx') },
   sources: {

@@ -4,6 +4,8 @@ import type { Allocation, Verdict } from '#machines/allocate.ts';
 import { doneSeenFrom } from '#machines/done.ts';
 import type { Side } from '#machines/sides.ts';
 import { actions, type Facts, type Party } from '#machines/vocabulary.ts';
+import { type Local, noLocal } from './agreement.ts';
+import { namesIn, rowsNamed } from './agreement-words.ts';
 import { clauseOf, type Held, inPlay, isOn } from './in-play.ts';
 import { doWords } from './parts/Row.tsx';
 import { capital, partyName } from './party-words.ts';
@@ -12,7 +14,7 @@ import { readToWords } from './stale.ts';
 import { t } from './words.ts';
 
 export interface Line {
-  readonly kind: 'title' | 'heading' | 'item' | 'paragraph';
+  readonly kind: 'banner' | 'title' | 'heading' | 'item' | 'paragraph';
   /** Set in bold, before the text. */
   readonly lead?: string;
   readonly text: string;
@@ -24,6 +26,10 @@ export interface SheetOf {
   readonly side: Side | null;
   readonly next: readonly string[];
   readonly link: string;
+  /** What the local agreement on this device says. */
+  readonly local?: Local;
+  /** Said above all else: that the review of the edition has fallen due. */
+  readonly banner?: string;
 }
 /** The statuses of rows, the most pressing first. */
 const pressing: readonly Allocation['status'][] = ['notAccepted', 'confirmNow', 'contested', 'byAgreement', 'settled'];
@@ -55,7 +61,7 @@ const wishes: readonly ((now: Detail) => Detail)[] = [
 /** A4 less its margins at the sheet's type, reckoned for a wide typeface. */
 const LINES = 68;
 const CHARACTERS = 112;
-const heights = { title: 2, heading: 1.7, item: 0, paragraph: 0.4 } as const;
+const heights = { banner: 1, title: 2, heading: 1.7, item: 0, paragraph: 0.4 } as const;
 const lengthOf = (line: Line): number =>
   heights[line.kind] +
   (line.kind === 'title' || line.kind === 'heading' ? 0 : Math.ceil(((line.lead?.length ?? 0) + line.text.length + 3) / CHARACTERS));
@@ -70,7 +76,7 @@ export function sheetOf(input: SheetOf): readonly Line[] {
   return write(input, detail);
 }
 
-function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail): Line[] {
+function write({ verdict, facts, side, next, link, local = noLocal, banner }: SheetOf, detail: Detail): Line[] {
   const play = inPlay(verdict);
   const rows = [...play.held.flatMap((h) => h.rows), ...play.unaccepted];
   const said = new Set<string>();
@@ -96,9 +102,11 @@ function write({ verdict, facts, side, next, link }: SheetOf, detail: Detail): L
   const because = weighed(rows, facts);
   const sources = sourcesOf(rows, facts.nation);
   return [
+    ...(banner ? [{ kind: 'banner', text: banner } as const] : []),
     { kind: 'title', text: side ? t('record:title') : t('verdict.title') },
     ...(side || next.length === 0 ? [] : [{ kind: 'paragraph', text: next.join(' ') } as const]),
     ...ordered(play.held, side).flatMap((held) => [heading(headingOf(held.party, side)), ...list(held.rows)]),
+    ...agreed(rows, local),
     ...kept(play.unaccepted, list, heading),
     ...(play.open.length > 0
       ? [
@@ -154,6 +162,21 @@ const headingOf = (party: Party, side: Side | null): string => {
   if (!side) return name;
   return isOn(side, party) ? t('record:sheet.will', { party: name }) : t('record:sheet.confirm', { party: name });
 };
+
+/** The local agreement, with each row that it names beside the national answer. */
+function agreed(rows: readonly Allocation[], local: Local): Line[] {
+  const named = rowsNamed(rows, local);
+  const [first] = named;
+  if (!first) return [];
+  const text = named.map(({ row, said }) =>
+    t('agreement:lines.sheetItem', {
+      title: t(`actions:${row.action}.title`),
+      party: partyName(said.holder),
+      national: row.holder ? partyName(row.holder) : '',
+    }),
+  );
+  return [{ kind: 'paragraph', lead: t('agreement:lines.sheet', namesIn(first.said.overlay)), text: `${text.join('; ')}.` }];
+}
 
 /** What nobody has taken on, under who keeps the patient meanwhile. */
 function kept(rows: readonly Allocation[], list: (rows: readonly Allocation[]) => Line[], heading: (text: string) => Line): Line[] {

@@ -23,6 +23,12 @@ export function overdueOn(day: string, nation?: Nation): Overdue[] {
     });
 }
 
+/** The banner once a review has fallen due: empty until then. */
+export const staleWords = (day: string, nation?: Nation): string =>
+  overdueOn(day, nation)
+    .map((one) => t('stale', { nation: t(`nationNames.${one.nation}`), date: dayWords(one.due, language()) }))
+    .join(' ');
+
 /** Today, in the reader's own calendar. */
 export function today(): string {
   const now = new Date();

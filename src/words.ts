@@ -29,6 +29,7 @@ export type Namespace =
   | 'teach'
   | 'record'
   | 'letters'
+  | 'agreement'
   | 'report'
   | 'flows'
   | 'map'

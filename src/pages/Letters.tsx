@@ -3,7 +3,8 @@ import { knownFrom } from '#machines/known-from.ts';
 import type { Side } from '#machines/sides.ts';
 import type { Answers } from '#machines/vocabulary.ts';
 import { readAnswers } from '../address.ts';
-import { type Letter, letterOf, letterText, speaksOf } from '../letter-words.ts';
+import { useLocal } from '../agreement.ts';
+import { letterOf, letterText, speaksOf } from '../letter-words.ts';
 import { type LetterId, lettersFor } from '../letters.ts';
 import { shortLink } from '../links.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
@@ -11,8 +12,8 @@ import { ChooseSide } from '../parts/ChooseSide.tsx';
 import { CopyText } from '../parts/CopyText.tsx';
 import { LetterPaper } from '../parts/LetterPaper.tsx';
 import { Link } from '../parts/Link.tsx';
+import { SaveDocx } from '../parts/SaveDocx.tsx';
 import type { PageProps } from '../routes.ts';
-import { saveFile } from '../save-file.ts';
 import { useSide } from '../use-side.ts';
 import { loadTables, verdictNow } from '../use-verdict.ts';
 import { t } from '../words.ts';
@@ -57,10 +58,11 @@ export default function Letters({ place }: PageProps) {
 function Offered({ answers, side }: { readonly answers: Answers; readonly side: Side }) {
   const [picked, pick] = useState<LetterId>();
   const facts = knownFrom(answers);
+  const local = useLocal(facts);
   const plans = lettersFor(verdictNow(facts), side, speaksOf);
   const plan = plans.find((p) => p.id === picked) ?? plans[0];
   if (!plan) return <p>{t('letters:none')}</p>;
-  const letter = letterOf(plan, facts, shortLink(answers));
+  const letter = letterOf(plan, facts, shortLink(answers), local);
   return (
     <div className="letter-desk">
       <fieldset className="question screen-only">
@@ -86,28 +88,5 @@ function Offered({ answers, side }: { readonly answers: Answers; readonly side: 
         <LetterPaper letter={letter} />
       </div>
     </div>
-  );
-}
-
-/** The library that writes the format is loaded only on this press. */
-function SaveDocx({ letter }: { readonly letter: Letter }) {
-  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
-  const save = async () => {
-    setState('making');
-    try {
-      const { docxOf } = await import('../letter-docx.ts');
-      saveFile(await docxOf(letter), `${letter.id}.docx`);
-      setState('idle');
-    } catch {
-      setState('failed');
-    }
-  };
-  return (
-    <>
-      <button type="button" className="button second" disabled={state === 'making'} onClick={() => void save()}>
-        {t('letters:docx')}
-      </button>
-      <span role="status">{state === 'making' ? t('letters:saving') : state === 'failed' ? t('letters:saveFailed') : ''}</span>
-    </>
   );
 }

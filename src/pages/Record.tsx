@@ -3,6 +3,7 @@ import { knownFrom } from '#machines/known-from.ts';
 import type { Side } from '#machines/sides.ts';
 import type { Answers } from '#machines/vocabulary.ts';
 import { readAnswers } from '../address.ts';
+import { useLocal } from '../agreement.ts';
 import { shortLink, whole } from '../links.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
 import { ChooseSide } from '../parts/ChooseSide.tsx';
@@ -57,7 +58,8 @@ function Made({ answers, side }: { readonly answers: Answers; readonly side: Sid
   const [failed, setFailed] = useState(false);
   const facts = knownFrom(answers);
   const verdict = verdictNow(facts);
-  const record = recordOf(verdict, facts, side, shareLink(answers, verdict), whole(`${import.meta.env.BASE_URL}${SCHEMA}`));
+  const local = useLocal(facts);
+  const record = recordOf(verdict, facts, side, shareLink(answers, verdict), whole(`${import.meta.env.BASE_URL}${SCHEMA}`), local);
   const link = shortLink(answers);
   const { text, beforeLink } = recordText({ ...record, link });
   const save = (content: string, type: string, ending: string) => {
@@ -93,7 +95,7 @@ function Made({ answers, side }: { readonly answers: Answers; readonly side: Sid
         </button>
         <span role="alert">{failed && t('record:saveFailed')}</span>
       </div>
-      <PrintSheet verdict={verdict} facts={facts} side={side} next={[]} link={link} />
+      <PrintSheet verdict={verdict} facts={facts} side={side} next={[]} link={link} local={local} />
     </>
   );
 }

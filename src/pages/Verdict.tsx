@@ -3,6 +3,7 @@ import { knownFrom } from '#machines/known-from.ts';
 import { sideOfTheSeat } from '#machines/sides.ts';
 import type { Fact } from '#machines/vocabulary.ts';
 import { readAnswers, writeAnswers } from '../address.ts';
+import { useLocal } from '../agreement.ts';
 import { changeLog } from '../change-log.ts';
 import { type Journey, journey } from '../journey.ts';
 import { shortLink } from '../links.ts';
@@ -44,6 +45,7 @@ export default function Verdict({ place }: PageProps) {
   const facts = knownFrom(answers);
   const verdict = verdictNow(facts);
   const view = viewOf(verdict, side);
+  const local = useLocal(facts);
   const way = journeys.get(place.answers);
   const passed = way?.passed ?? [];
   const goOn = way?.next ? `/check/${way.next.flow}/${way.next.page}` : undefined;
@@ -92,8 +94,15 @@ export default function Verdict({ place }: PageProps) {
             {t(`verdict.groups.${group.name}`, { party: group.party ? partyName(group.party) : '' })}
           </h2>
           {group.rows.map((row) => (
-            <Row key={row.action} row={row} facts={facts} answers={answers} step={stepFor(row.needs)} />
+            <Row key={row.action} row={row} facts={facts} answers={answers} step={stepFor(row.needs)} local={local.get(row.action)} />
           ))}
+          {group.name === 'agreeFirst' && (
+            <p className="screen-only">
+              <Link to={{ path: '/agreement', answers: writeAnswers({ answers: facts.nation ? { nation: facts.nation } : {} }) }}>
+                {t('agreement:open')}
+              </Link>
+            </p>
+          )}
         </section>
       ))}
       {notices.map((n) => (
@@ -158,7 +167,7 @@ export default function Verdict({ place }: PageProps) {
         </Link>
         <Link to={{ path: '/', answers: '' }}>{t('verdict.startAgain')}</Link>
       </div>
-      <PrintSheet verdict={verdict} facts={facts} side={null} next={nextLines(view, true)} link={shortLink(answers)} />
+      <PrintSheet verdict={verdict} facts={facts} side={null} next={nextLines(view, true)} link={shortLink(answers)} local={local} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Letter } from '../letter-words.ts';
 
 /** A letter as it will read, with the gaps to fill made plain. */
-export function LetterPaper({ letter }: { readonly letter: Letter }) {
+export function LetterPaper({ letter }: { readonly letter: Letter<string> }) {
   return (
     <article className="letter" aria-label={letter.title}>
       {letter.blocks.map((block) =>

@@ -1,5 +1,6 @@
 import { edition } from '#content/edition.ts';
 import { type Line, type SheetOf, sheetOf } from '../sheet.ts';
+import { staleWords, today } from '../stale.ts';
 import { t } from '../words.ts';
 
 /** The exchange on one side of A4: made for paper, hidden on screen. */
@@ -7,7 +8,7 @@ export function PrintSheet(sheet: SheetOf) {
   return (
     <div className="print-only sheet" aria-hidden="true">
       {edition.signatories.length === 0 && <p className="draft">{t('draft')}</p>}
-      {sheetOf(sheet).map((line, n) => (
+      {sheetOf({ ...sheet, banner: staleWords(today(), sheet.facts.nation) }).map((line, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are made anew for each exchange
         <SheetLine key={n} line={line} />
       ))}
@@ -16,6 +17,7 @@ export function PrintSheet(sheet: SheetOf) {
 }
 
 function SheetLine({ line }: { readonly line: Line }) {
+  if (line.kind === 'banner') return <p className="draft stale">{line.text}</p>;
   if (line.kind === 'title') return <h1>{line.text}</h1>;
   if (line.kind === 'heading') return <h2>{line.text}</h2>;
   return (

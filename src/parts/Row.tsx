@@ -1,5 +1,6 @@
 import { type Allocation, citable } from '#machines/allocate.ts';
 import { because } from '#machines/because.ts';
+import type { LocalAnswer } from '#machines/overlay.ts';
 import type { Answers, ClaimId, Facts } from '#machines/vocabulary.ts';
 import { writeAnswers } from '../address.ts';
 import { libraryIfLoaded } from '../evidence.ts';
@@ -12,6 +13,7 @@ import { entry, t } from '../words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { Holder } from './Holder.tsx';
 import { Link } from './Link.tsx';
+import { LocalSays } from './LocalSays.tsx';
 import { QuestionsOn } from './QuestionsOn.tsx';
 
 export interface ActionWords {
@@ -44,11 +46,14 @@ export function Row({
   facts,
   answers,
   step,
+  local,
 }: {
   readonly row: Allocation;
   readonly facts: Facts;
   readonly answers: Answers;
   readonly step?: string | undefined;
+  /** What a local agreement says of it, shown beside the national answer. */
+  readonly local?: LocalAnswer | undefined;
 }) {
   const words = actionWords(row);
   const table = tablesIfLoaded()?.[row.action];
@@ -70,6 +75,7 @@ export function Row({
           <span className={`standing ${standing}`}>{t(`words:standings.${standing}.label`)}</span>
         </p>
       </header>
+      {local && row.holder && <LocalSays said={local} national={row.holder} />}
       {row.status !== 'open' && <p className="do">{doWords(row)}</p>}
       {reasons.length > 0 && (
         <p className="because">
@@ -172,7 +178,7 @@ export function Row({
 }
 
 /** A position is shown where one of its claims may be, or where it says that nothing was found. */
-function mayBeShown(claims: readonly ClaimId[], facts: Facts): boolean {
+export function mayBeShown(claims: readonly ClaimId[], facts: Facts): boolean {
   const known = libraryIfLoaded()?.claims;
   return (
     claims.length === 0 ||
