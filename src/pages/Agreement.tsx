@@ -39,6 +39,11 @@ export default function Agreement({ place }: PageProps) {
       )}
       <h1 tabIndex={-1}>{t('agreement:title')}</h1>
       <p className="lead">{t('agreement:lead')}</p>
+      {nation && (
+        <p className="print-only">
+          <strong>{t(`words:nations.${nation}.label`)}</strong>
+        </p>
+      )}
       <p>{t('agreement:limits')}</p>
       <OnDevice nation={nation} fill={(overlay) => change(draftOf(overlay))} />
       <h2>{t('agreement:nation.title')}</h2>

@@ -39,6 +39,8 @@ const pages: readonly (readonly [string, string, (string | null)?])[] = [
   ['search', '/search'],
   ['crosswalk', '/sources/crosswalk'],
   ['changes', '/changes'],
+  ['local agreements', '/agreement', '#agreement-file:enabled'],
+  ['what to agree', '/agreement#nation=england', 'label[for="orderTest.theRequesterAgreedToOrderIt.specialist"]'],
   ['documents of governance', '/governance'],
   ['one document', '/governance/intended-purpose'],
   ['the hazard log', '/governance/hazard-log'],

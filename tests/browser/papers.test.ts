@@ -55,6 +55,18 @@ test('the record of any exchange prints on one side of A4, for either side, in t
   }
 });
 
+test('an overdue review opens the sheet, which stays on one side of A4', async () => {
+  for (const path of ['/verdict', '/record']) {
+    const page = await at(path, { ...longest, nation: 'england' });
+    if (path === '/record') await page.locator('label[for="side-requesterSide"]').click();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.sheet .stale', { hasText: 'fell due on 1 October 2026' }).waitFor();
+    expect(await page.locator('.stale:visible').count()).toBe(1);
+    expect(await pagesOf(page)).toBe('1');
+    await page.context().close();
+  }
+});
+
 test('a verdict prints on one side of A4', async () => {
   for (const facts of exchanges.slice(0, 4)) {
     const page = await at('/verdict', facts);

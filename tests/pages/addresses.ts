@@ -50,7 +50,16 @@ const part = fc.constantFrom(
 const path = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.constantFrom('/', '/about', '/check/opening/who', '/check/medicines/drug', '/cy/check', '/embed/check', '/tables'),
+    arbitrary: fc.constantFrom(
+      '/',
+      '/about',
+      '/check/opening/who',
+      '/check/medicines/drug',
+      '/cy/check',
+      '/embed/check',
+      '/tables',
+      '/agreement',
+    ),
   },
   { weight: 4, arbitrary: fc.tuple(fc.constantFrom('check', 'sources', 'tables'), part, part).map((parts) => `/${parts.join('/')}`) },
   { weight: 2, arbitrary: scrap.map((text) => `/${text}`) },

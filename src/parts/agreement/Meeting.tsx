@@ -1,4 +1,4 @@
-import { isMarked, type ToAgree } from '#machines/overlay.ts';
+import type { ToAgree } from '#machines/overlay.ts';
 import { type Action, type Nation, type Party, parties } from '#machines/vocabulary.ts';
 import { type AgreementDraft, keyOf } from '../../agreement-draft.ts';
 import { waysOf } from '../../agreement-letter.ts';
@@ -16,22 +16,34 @@ interface Props {
 
 /** Every by-agreement and contested row for a meeting: what it is, who keeps it meanwhile, what each body says, what to agree. */
 export function Meeting({ nation, rows, draft, choose }: Props) {
-  const actions = [...new Set(rows.map((row) => row.table.action))];
+  const marked = rows.filter((row) => row.marked);
+  const others = rows.filter((row) => !row.marked);
+  const show = (list: readonly ToAgree[]) =>
+    [...new Set(list.map((row) => row.table.action))].map((action) => (
+      <section key={action} aria-labelledby={`agree-${action}`} className="to-agree">
+        <h3 id={`agree-${action}`}>{t(`actions:${action}.title`)}</h3>
+        {list
+          .filter((row) => row.table.action === action)
+          .map((row) => (
+            <OneRow key={keyOf(row)} action={action} row={row} nation={nation} chosen={draft.holders[keyOf(row)]} choose={choose} />
+          ))}
+      </section>
+    ));
   return (
-    <section aria-labelledby="to-agree">
-      <h2 id="to-agree">{t('agreement:list.title')}</h2>
-      <p>{t('agreement:list.how')}</p>
-      {actions.map((action) => (
-        <section key={action} aria-labelledby={`agree-${action}`} className="to-agree">
-          <h3 id={`agree-${action}`}>{t(`actions:${action}.title`)}</h3>
-          {rows
-            .filter((row) => row.table.action === action)
-            .map((row) => (
-              <OneRow key={keyOf(row)} action={action} row={row} nation={nation} chosen={draft.holders[keyOf(row)]} choose={choose} />
-            ))}
+    <>
+      <section aria-labelledby="to-agree">
+        <h2 id="to-agree">{t('agreement:list.title')}</h2>
+        <p>{t('agreement:list.how')}</p>
+        {show(marked)}
+      </section>
+      {others.length > 0 && (
+        <section aria-labelledby="not-to-agree">
+          <h2 id="not-to-agree">{t('agreement:list.generalTitle')}</h2>
+          <p>{t('agreement:list.general')}</p>
+          {show(others)}
         </section>
-      ))}
-    </section>
+      )}
+    </>
   );
 }
 
@@ -49,7 +61,7 @@ function OneRow({
   readonly choose: Props['choose'];
 }) {
   const words = entry<ActionWords>('rules', action);
-  const { rule, table } = row;
+  const { rule } = row;
   const ways = waysOf(row);
   const says = (words?.positions[rule.id] ?? []).filter((_, n) => mayBeShown(rule.positions?.[n]?.claims ?? [], { nation }));
   const why = forNation(words?.rules[rule.id]?.why ?? '', nation);
@@ -75,7 +87,7 @@ function OneRow({
           </ul>
         </details>
       )}
-      {isMarked(table, rule) ? (
+      {row.marked && (
         <fieldset className="agree">
           <legend>
             {t('agreement:list.agree')} <span className="hidden">{ways.join(', ')}</span>
@@ -95,8 +107,6 @@ function OneRow({
             ))}
           </div>
         </fieldset>
-      ) : (
-        <p className="quiet">{t('agreement:list.general')}</p>
       )}
     </article>
   );

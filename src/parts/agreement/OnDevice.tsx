@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useEffect, useState } from 'react';
 import { inForce, type Overlay } from '#machines/overlay.ts';
 import { MOST_FILE, type Refusal, readOverlay } from '#machines/overlay-read.ts';
 import type { Nation } from '#machines/vocabulary.ts';
@@ -14,6 +14,9 @@ type Told = { readonly kind: 'refused'; readonly problems: readonly Refusal[] } 
 export function OnDevice({ nation, fill }: { readonly nation: Nation | undefined; readonly fill: (overlay: Overlay) => void }) {
   const { overlay, problems, trouble } = useAgreement();
   const [told, tell] = useState<Told | null>(null);
+  // A page made at build time is seen before it works: a file chosen then would be lost.
+  const [works, setWorks] = useState(false);
+  useEffect(() => setWorks(true), []);
   const load = (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const [file] = input.files ?? [];
@@ -39,7 +42,7 @@ export function OnDevice({ nation, fill }: { readonly nation: Nation | undefined
       <p className="quiet">{t('agreement:on.why')}</p>
       <div className="file-choice">
         <label htmlFor="agreement-file">{t('agreement:on.choose')}</label>
-        <input id="agreement-file" type="file" accept=".json,application/json" onChange={load} />
+        <input id="agreement-file" type="file" accept=".json,application/json" disabled={!works} onChange={load} />
       </div>
       <div role="status">
         {told?.kind === 'removed' && <p>{t('agreement:on.removed')}</p>}

@@ -1,0 +1,116 @@
+// A local agreement on paper: named on every record, sheet and letter where it names a row, and within their bounds.
+import Ajv from 'ajv';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { OVERLAY_SCHEMA, type Overlay, rowsToAgree } from '#machines/overlay.ts';
+import { MOST_NAME } from '#machines/overlay-read.ts';
+import { sides } from '#machines/sides.ts';
+import { tables } from '#machines/tables.ts';
+import { type Facts, type Nation, nations, parties } from '#machines/vocabulary.ts';
+import { localOf } from '#src/agreement.ts';
+import { emptyDraft, keyOf, overlayOf } from '#src/agreement-draft.ts';
+import { coverLetter } from '#src/agreement-letter.ts';
+import { letterOf, letterText, speaksOf } from '#src/letter-words.ts';
+import { lettersFor } from '#src/letters.ts';
+import { recordOf } from '#src/record.ts';
+import { MOST, recordText } from '#src/record-text.ts';
+import { linesOn, sheetOf } from '#src/sheet.ts';
+import { staleWords } from '#src/stale.ts';
+import { loadTables, verdictNow } from '#src/use-verdict.ts';
+import { loadWords, setUpWords, t } from '#src/words.ts';
+import schema from '../../public/schema/record.schema.json' with { type: 'json' };
+import { completeExchange } from '../coherent.ts';
+import { longest } from '../record/longest.ts';
+
+const DAY = '2026-11-23';
+const valid = new Ajv({ allowUnionTypes: true }).compile(schema);
+const NAME = 'N'.repeat(MOST_NAME);
+/** The longest agreement that there can be: every row, and the longest names. */
+const whole = (nation: Nation): Overlay => ({
+  schema: OVERLAY_SCHEMA,
+  nation,
+  name: NAME,
+  agreedBy: ['A'.repeat(MOST_NAME), 'B'.repeat(MOST_NAME)],
+  from: '2026-01-01',
+  decides: rowsToAgree(tables, nation)
+    .filter((row) => row.marked)
+    .map(({ table, rule }, n) => ({ action: table.action, rule: rule.id, holder: parties[n % parties.length] ?? 'provider' })),
+});
+let made: { facts: Facts; local: ReturnType<typeof localOf> }[] = [];
+
+beforeAll(async () => {
+  await setUpWords('en');
+  await loadWords(['ui', 'parties', 'words', 'notices', 'actions', 'rules', 'record', 'letters', 'tables', 'agreement']);
+  await loadWords(['questions/opening', 'questions/further']);
+  await loadTables();
+  const exchanges = [longest, ...fc.sample(completeExchange, { numRuns: 60, seed: 17 })];
+  made = exchanges.flatMap((facts) => (facts.nation ? [{ facts, local: localOf(whole(facts.nation), facts, DAY) }] : []));
+}, 600_000);
+
+test('the record names the agreement, keeps to its bound and to its schema', () => {
+  expect(made.filter(({ local }) => local.size > 0).length).toBeGreaterThan(10);
+  for (const { facts, local } of made)
+    for (const side of sides) {
+      const record = recordOf(verdictNow(facts), facts, side, 'https://example.org/', undefined, local);
+      const { beforeLink } = recordText(record);
+      expect(beforeLink.length).toBeLessThanOrEqual(MOST);
+      expect(beforeLink.includes(NAME)).toBe(local.size > 0);
+      expect(record.agreement?.names.map((one) => one.action).sort()).toEqual(local.size > 0 ? [...local.keys()].sort() : undefined);
+      expect(valid(record), JSON.stringify(valid.errors)).toBe(true);
+    }
+});
+
+test('the sheet names it too, opens with the overdue review, and stays on one side of paper', () => {
+  for (const { facts, local } of made) {
+    const banner = staleWords(DAY, facts.nation);
+    const lines = sheetOf({ verdict: verdictNow(facts), facts, side: null, next: [], link: 'https://example.org/', local, banner });
+    expect(linesOn(lines)).toBeLessThanOrEqual(68);
+    expect(lines.some((line) => line.lead?.includes(NAME))).toBe(local.size > 0);
+    expect(lines[0]?.kind).toBe(facts.nation === 'england' ? 'banner' : 'title');
+  }
+});
+
+test('a letter names it where one of its rows appears; for a patient it is a gap to be filled', () => {
+  let named = 0;
+  for (const { facts, local } of made)
+    for (const side of sides)
+      for (const plan of lettersFor(verdictNow(facts), side, speaksOf)) {
+        const text = letterText(letterOf(plan, facts, 'https://example.org/', local));
+        const touched = plan.sections.some((section) => section.rows.some((row) => local.has(row.action)));
+        if (touched) named += 1;
+        if (plan.id === 'patientLine') {
+          expect(text).not.toContain(NAME);
+          expect(text.includes('[A local agreement')).toBe(touched);
+        } else expect(text.includes(NAME)).toBe(touched);
+      }
+  expect(named).toBeGreaterThan(20);
+});
+
+test('the covering letter opens with the draft banner, lists what was agreed and leaves a line for each side to sign', () => {
+  for (const nation of nations) {
+    const rows = rowsToAgree(tables, nation);
+    const [first] = rows.filter((row) => row.marked);
+    if (!first) throw new Error('nothing to agree');
+    const draft = { ...emptyDraft, first: 'The practices', second: 'The hospital', holders: { [keyOf(first)]: 'provider' as const } };
+    const letter = coverLetter(draft, nation, rows);
+    expect(letter.blocks[0]).toEqual({ kind: 'banner', text: t('draft') });
+    const text = letterText(letter);
+    for (const words of [
+      t(`actions:${first.table.action}.title`),
+      'For The practices: [',
+      'For The hospital: [',
+      '[name of the agreement]',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/undefined|agreement:[a-z]|\{\{/);
+    expect(overlayOf(draft, nation, rows).decides).toEqual([{ action: first.table.action, rule: first.rule.id, holder: 'provider' }]);
+  }
+});
+
+test('every reason for a refusal has words, and the privacy notice names what is kept', async () => {
+  const { refusals } = await import('#machines/overlay-read.ts');
+  for (const reason of refusals) expect(t(`agreement:reasons.${reason}`)).not.toContain('reasons.');
+  await loadWords(['governance']);
+  const notice = JSON.stringify(t('governance:docs.privacy', { returnObjects: true }));
+  expect(notice).toContain('local agreement');
+});

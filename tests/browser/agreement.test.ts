@@ -1,0 +1,136 @@
+// A local agreement in a browser: loaded from a file, shown beside the national answer, kept here alone, removed in one press.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Opened, open } from './browser.ts';
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await open();
+});
+afterAll(() => opened.close());
+
+const agreement = {
+  schema: 'overlay-1',
+  nation: 'england',
+  name: 'Tests before a clinic',
+  agreedBy: ['Practices of the valley', 'Valley hospital'],
+  from: '2026-01-01',
+  decides: [{ action: 'orderTest', rule: 'theRequesterAgreedToOrderIt', holder: 'specialist', words: 'The clinic orders it.' }],
+};
+const file = (value: unknown) => ({ name: 'agreement.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) });
+const facts =
+  'nation=england&urgency=routine&requesterRole=gp&requesterAvailable=yes&stage=replied&route=advice&replyAsks=test&testPurpose=specialistDecision&orderAgreed=yes&testOrderedBy=nobody&testAccess=available&testCompetence=within&resources=available&agreesWithAdvice=yes&patientTold=nobody';
+const load = (page: Page, value: unknown) => page.locator('#agreement-file').setInputFiles(file(value));
+/** Goes on within the app, as its own links do. */
+const follow = (page: Page, to: string) =>
+  page.evaluate((href) => {
+    history.pushState(null, '', href);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, to);
+const row = (page: Page) => page.locator('article[aria-labelledby="row-orderTest"]');
+const start = async (page: Page, hash = '') => {
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${opened.origin}/agreement${hash}`);
+  await page.locator('#agreement-file:enabled').waitFor();
+};
+
+test('a file is shown beside the national answer, on every paper, after a reload, and until it is removed', async () => {
+  const page = await opened.newPage();
+  await start(page);
+  await load(page, agreement);
+  await page.getByText('Loaded: "Tests before a clinic"').waitFor();
+  await page.goto(`${opened.origin}/verdict#${facts}`);
+  await row(page).locator('.local').waitFor();
+  await page.reload();
+  const said = await row(page).locator('.local').innerText();
+  expect(said).toMatch(/Local agreement "Tests before a clinic" says:\s+The specialist/);
+  expect(said).toMatch(/National:\s+The requester/);
+  expect(said).toContain('Practices of the valley and Valley hospital');
+  expect(await row(page).locator('.who').innerText()).toContain('The requester');
+  expect(await page.locator('.local').count()).toBe(1);
+  expect(await page.locator('.sheet').textContent()).toContain('Local agreement "Tests before a clinic"');
+  expect(page.url()).not.toContain('valley');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['agreement']);
+  await follow(page, `/record#${facts}`);
+  await page.locator('label[for="side-requesterSide"]').click();
+  expect(await page.locator('.paste').textContent()).toContain('Tests before a clinic');
+  await follow(page, `/letters#${facts}`);
+  await page.locator('label[for="side-requesterSide"]').click();
+  await page.locator('label[for="letter-willDo"]').click();
+  expect(await page.locator('.letter').textContent()).toContain('Tests before a clinic');
+  await follow(page, '/agreement');
+  await page.getByRole('button', { name: 'Remove it from this device' }).click();
+  await page.getByText('Removed.').waitFor();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await follow(page, `/verdict#${facts}`);
+  await row(page).waitFor();
+  expect(await page.locator('.local').count()).toBe(0);
+  expect(page.troubles).toEqual([]);
+});
+
+test('a file with something wrong is refused with its place and reason, and the one before stays', async () => {
+  const page = await opened.newPage();
+  await start(page, '#nation=england');
+  await load(page, agreement);
+  await page.getByText('Loaded: "Tests before a clinic"').waitFor();
+  await load(page, { ...agreement, name: 'Another', decides: [{ ...agreement.decides[0], holder: 'both' }] });
+  await page.getByText('decides[0].holder: no such holder').waitFor();
+  await load(page, { ...agreement, nation: 'wales' });
+  await page.getByText('nation: the agreement is for another nation').waitFor();
+  expect(await page.locator('main').innerText()).toContain('Loaded: "Tests before a clinic"');
+  expect(page.troubles).toEqual([]);
+});
+
+test('where storage is blocked, a file works until the page is left, and the page says so', async () => {
+  const page = await opened.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await start(page);
+  await load(page, agreement);
+  await page.getByText('does not allow anything to be kept').waitFor();
+  await follow(page, `/verdict#${facts}`);
+  await row(page).locator('.local').waitFor();
+  expect(page.troubles).toEqual([]);
+});
+
+test('an agreement is filled in, saved as a file that loads again, and sent with a letter', async () => {
+  const page = await opened.newPage();
+  await start(page, '#nation=england');
+  await page.getByRole('button', { name: 'Save the agreement as a file' }).click();
+  await page.getByText('First day: a day is written as').waitFor();
+  await page.locator('#agreement-name').fill('Filled in');
+  await page.locator('#agreement-first').fill('Practices of the valley');
+  await page.locator('#agreement-second').fill('Valley hospital');
+  await page.locator('#agreement-from').fill('2026-01-01');
+  await page.locator('label[for="orderTest.theRequesterAgreedToOrderIt.specialist"]').click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the agreement as a file' }).click(),
+  ]);
+  const made = JSON.parse(readFileSync(await saved.path(), 'utf8'));
+  expect(made).toMatchObject({ nation: 'england', name: 'Filled in', agreedBy: agreement.agreedBy });
+  expect(made.decides).toEqual([{ action: 'orderTest', rule: 'theRequesterAgreedToOrderIt', holder: 'specialist' }]);
+  await load(page, made);
+  await page.getByText('Loaded: "Filled in"').waitFor();
+  const letter = await page.locator('.letter').innerText();
+  expect(letter).toContain('By this agreement: The specialist');
+  for (const name of agreement.agreedBy) expect(letter).toContain(`For ${name}: [name, role and date]`);
+  const [docx] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as .docx' }).click()]);
+  expect(docx.suggestedFilename()).toBe('agreementCover.docx');
+  expect(page.url()).not.toContain('alley');
+  expect(page.troubles).toEqual([]);
+});
+
+test('the page needs no sideways scrolling at 320 pixels', async () => {
+  const page = await opened.newPage({ viewport: { width: 320, height: 640 } });
+  await start(page, '#nation=scotland');
+  await load(page, { ...agreement, nation: 'scotland' });
+  await page.getByText('Loaded: "Tests before a clinic"').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
