@@ -8,6 +8,7 @@ import { bundle, t } from '../words.ts';
 const pages = [
   ['/governance', 'library:about.governance'],
   ['/changes', 'library:about.changes'],
+  ['/agreement', 'library:about.agreement'],
   ['/actions', 'library:actions.title'],
   ['/sources/crosswalk', 'library:documents.crosswalk'],
 ] as const;

@@ -1,5 +1,6 @@
 // A local agreement in a browser: loaded from a file, shown beside the national answer, kept here alone, removed in one press.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, open } from './browser.ts';
@@ -125,6 +126,21 @@ test('an agreement is filled in, saved as a file that loads again, and sent with
   expect(docx.suggestedFilename()).toBe('agreementCover.docx');
   expect(page.url()).not.toContain('alley');
   expect(page.troubles).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing on the two answers beside each other (%s)', async (colorScheme) => {
+  const page = await opened.newPage({ colorScheme, bypassCSP: true });
+  await start(page);
+  await load(page, agreement);
+  await page.getByText('Loaded: "Tests before a clinic"').waitFor();
+  await follow(page, `/verdict#${facts}`);
+  await row(page).locator('.local').waitFor();
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (on: string) => Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run('#main')).violations.map((one) => one.id);
+  });
+  expect(found).toEqual([]);
 });
 
 test('the page needs no sideways scrolling at 320 pixels', async () => {

@@ -24,6 +24,7 @@ const pages: readonly (readonly [string, string, (string | null)?])[] = [
   ],
   ['a verdict of a shared link', `/verdict#${replied}&replyAsks=manage&edition=2026-11&shown=`],
   ['the map', `/map#${replied}&replyAsks=test`],
+  ['a link of a past edition', JSON.parse(readFileSync('tests/links/2026-05-two-rows-changed.json', 'utf8')).address],
   ['a record', `/record#${replied}&replyAsks=test`, 'label[for="side-requesterSide"]'],
   ['letters', `/letters#${replied}&replyAsks=test`, 'label[for="side-requesterSide"]'],
   ['a report of a row', `/report/orderTest#${replied}&replyAsks=test`],
