@@ -2,11 +2,11 @@
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { OVERLAY_SCHEMA, type Overlay, rowsToAgree } from '#machines/overlay.ts';
+import { rowsToAgree } from '#machines/overlay.ts';
 import { MOST_NAME } from '#machines/overlay-read.ts';
 import { sides } from '#machines/sides.ts';
 import { tables } from '#machines/tables.ts';
-import { type Facts, type Nation, nations, parties } from '#machines/vocabulary.ts';
+import { type Facts, nations } from '#machines/vocabulary.ts';
 import { localOf } from '#src/agreement.ts';
 import { emptyDraft, keyOf, overlayOf } from '#src/agreement-draft.ts';
 import { coverLetter } from '#src/agreement-letter.ts';
@@ -21,21 +21,11 @@ import { loadWords, setUpWords, t } from '#src/words.ts';
 import schema from '../../public/schema/record.schema.json' with { type: 'json' };
 import { completeExchange } from '../coherent.ts';
 import { longest } from '../record/longest.ts';
+import { longestAgreement } from './longest-agreement.ts';
 
 const DAY = '2026-11-23';
 const valid = new Ajv({ allowUnionTypes: true }).compile(schema);
 const NAME = 'N'.repeat(MOST_NAME);
-/** The longest agreement that there can be: every row, and the longest names. */
-const whole = (nation: Nation): Overlay => ({
-  schema: OVERLAY_SCHEMA,
-  nation,
-  name: NAME,
-  agreedBy: ['A'.repeat(MOST_NAME), 'B'.repeat(MOST_NAME)],
-  from: '2026-01-01',
-  decides: rowsToAgree(tables, nation)
-    .filter((row) => row.marked)
-    .map(({ table, rule }, n) => ({ action: table.action, rule: rule.id, holder: parties[n % parties.length] ?? 'provider' })),
-});
 let made: { facts: Facts; local: ReturnType<typeof localOf> }[] = [];
 
 beforeAll(async () => {
@@ -44,7 +34,7 @@ beforeAll(async () => {
   await loadWords(['questions/opening', 'questions/further']);
   await loadTables();
   const exchanges = [longest, ...fc.sample(completeExchange, { numRuns: 60, seed: 17 })];
-  made = exchanges.flatMap((facts) => (facts.nation ? [{ facts, local: localOf(whole(facts.nation), facts, DAY) }] : []));
+  made = exchanges.flatMap((facts) => (facts.nation ? [{ facts, local: localOf(longestAgreement(facts.nation), facts, DAY) }] : []));
 }, 600_000);
 
 test('the record names the agreement, keeps to its bound and to its schema', () => {

@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Facts } from '#machines/vocabulary.ts';
 import { writeAnswers } from '#src/address.ts';
+import { longestAgreement } from '../agreement/longest-agreement.ts';
 import { completeExchange } from '../coherent.ts';
 import { longest } from '../record/longest.ts';
 import { type Opened, open } from './browser.ts';
@@ -65,6 +66,22 @@ test('an overdue review opens the sheet, which stays on one side of A4', async (
     expect(await pagesOf(page)).toBe('1');
     await page.context().close();
   }
+});
+
+test('with the longest agreement loaded, the record of any exchange still prints on one side of A4', async () => {
+  let named = 0;
+  for (const facts of exchanges) {
+    if (!facts.nation) continue;
+    const page = await opened.newPage();
+    await page.addInitScript((kept) => localStorage.setItem('agreement', kept), JSON.stringify(longestAgreement(facts.nation)));
+    await page.goto(`${opened.origin}/record#${fragment(facts)}`);
+    await page.waitForSelector('h1');
+    await page.locator('label[for="side-requesterSide"]').click();
+    if ((await page.locator('.sheet').textContent())?.includes('Local agreement')) named += 1;
+    expect(await pagesOf(page)).toBe('1');
+    await page.context().close();
+  }
+  expect(named).toBeGreaterThan(0);
 });
 
 test('a verdict prints on one side of A4', async () => {
