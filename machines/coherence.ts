@@ -223,3 +223,15 @@ function conversionThatFollows(given: Facts): { value: 'confirmed' | 'notDone'; 
     return { value: 'notDone', from: 'route' };
   return null;
 }
+
+/** Facts without those that do not arise beside the others. */
+export function arisingOnly(facts: Facts): Facts {
+  const kept: Facts = { ...facts };
+  for (const fact of Object.keys(facts) as Fact[]) {
+    const { [fact]: _, ...others } = kept;
+    const { known, setAside } = cohere(others as Facts);
+    const shut = known.doesNotArise?.has(fact) || setAside.includes(fact) || (takesMany(fact) && known[fact] !== undefined);
+    if (shut) delete kept[fact];
+  }
+  return kept;
+}

@@ -17,12 +17,17 @@ const factsOf = (node: StateNode): Facts => (node.meta as { readonly facts: Fact
 /** The facts that a region stands for: an event in it forgets them before it sets its own. */
 const factsIn = (region: Region): Fact[] => [...new Set(nodesOf(region).flatMap((node) => Object.keys(factsOf(node)) as Fact[]))];
 
+export interface State {
+  readonly state: string;
+  /** What it stands for. */
+  readonly facts: Facts;
+  readonly leads: readonly { readonly event: EventName; readonly to: string }[];
+}
 /** The states of a region, with the events that lead from each, in the order of the chart. */
-export function statesOf(
-  region: Region,
-): { readonly state: string; readonly leads: readonly { readonly event: EventName; readonly to: string }[] }[] {
+export function statesOf(region: Region): State[] {
   return nodesOf(region).map((node) => ({
     state: node.key,
+    facts: factsOf(node),
     leads: [...node.transitions.entries()].flatMap(([event, list]) =>
       list.flatMap((one) => (one.target ?? []).map((target) => ({ event: event as EventName, to: target.key }))),
     ),

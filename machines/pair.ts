@@ -1,10 +1,10 @@
 // Minimal pairs: two exchanges one hinge apart, drawn from a written case by a number that a link carries.
 import type { Case } from './case.ts';
-import { cohere } from './coherence.ts';
+import { arisingOnly, cohere } from './coherence.ts';
 import { decide } from './decide.ts';
 import { changed, type Hinge, hinges } from './hinges.ts';
 import type { Outcome, Table } from './rule.ts';
-import { type Action, type Fact, type Facts, takesMany } from './vocabulary.ts';
+import type { Action, Facts } from './vocabulary.ts';
 
 type Tables = Readonly<Record<Action, Table>>;
 
@@ -19,18 +19,6 @@ export interface Pair {
   readonly after: Outcome;
   /** Every asked action whose holder moves, the one asked about among them. */
   readonly moved: readonly Action[];
-}
-
-/** Facts without those that do not arise beside the others. */
-function arisingOnly(facts: Facts): Facts {
-  const kept: Facts = { ...facts };
-  for (const fact of Object.keys(facts) as Fact[]) {
-    const { [fact]: _, ...others } = kept;
-    const { known, setAside } = cohere(others as Facts);
-    const shut = known.doesNotArise?.has(fact) || setAside.includes(fact) || (takesMany(fact) && known[fact] !== undefined);
-    if (shut) delete kept[fact];
-  }
-  return kept;
 }
 
 const outcomeOf = (table: Table, facts: Facts): Outcome | null => {

@@ -23,6 +23,9 @@ const sideOfSeat: Record<Seat, Side | null> = {
 /** The side that a seat looks from; null for a trainer, who looks from neither. It changes words, never an allocation. */
 export const sideOfTheSeat = (seat: Seat | undefined): Side | null => (seat ? sideOfSeat[seat] : null);
 
+/** The side that answers a request. */
+export const answeringSide: Side = 'specialistSide';
+
 /** Duties that stand whatever the reply says: folded away below the steps. */
 export const standingDuties: readonly Action[] = [
   'giveSafetyNet',

@@ -33,6 +33,8 @@ export type Namespace =
   | 'report'
   | 'flows'
   | 'map'
+  | 'answering'
+  | 'compare'
   | 'questions/opening'
   | 'questions/further';
 

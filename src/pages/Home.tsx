@@ -3,7 +3,7 @@ import { actions } from '#machines/vocabulary.ts';
 import { Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import type { PageProps } from '../routes.ts';
-import { setSeat } from '../seat.ts';
+import { beginningOf, setSeat } from '../seat.ts';
 import { t } from '../words.ts';
 
 /** What it settles, the fixed notice, and four ways in. */
@@ -18,11 +18,7 @@ export default function Home({ place }: PageProps) {
         <ul className="starts">
           {startingSeats.map((seat) => (
             <li key={seat}>
-              <Link
-                to={{ path: seat === 'trainer' ? '/teach' : '/check', language: place.language }}
-                onClick={() => setSeat(seat)}
-                className="start"
-              >
+              <Link to={{ path: beginningOf(seat), language: place.language }} onClick={() => setSeat(seat)} className="start">
                 <strong>{t(`home.seats.${seat}`)}</strong>
                 <span>{t(`home.seatHints.${seat}`)}</span>
               </Link>

@@ -1,13 +1,12 @@
 import { knownFrom } from '#machines/known-from.ts';
 import { type Move, type NextEvent, nextEvents, regions, standingOf } from '#machines/next-events.ts';
-import type { Outcome } from '#machines/rule.ts';
 import type { Facts } from '#machines/vocabulary.ts';
 import { readAnswers, writeAnswers } from '../address.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
 import { Link } from '../parts/Link.tsx';
 import { ResponsibilityMap } from '../parts/ResponsibilityMap.tsx';
 import { StageDiagram } from '../parts/StageDiagram.tsx';
-import { partyName } from '../party-words.ts';
+import { heldWords } from '../party-words.ts';
 import { question } from '../question-words.ts';
 import type { PageProps } from '../routes.ts';
 import { loadTables, tablesIfLoaded, verdictNow } from '../use-verdict.ts';
@@ -102,12 +101,12 @@ function OneEvent({ next }: { readonly next: NextEvent }) {
           {moves
             .filter(({ from, to }) => from.holder && to.holder)
             .map((move) => (
-              <li key={move.action}>{t('map:move', { action: title(move), from: outcome(move.from), to: outcome(move.to) })}</li>
+              <li key={move.action}>{t('map:move', { action: title(move), from: heldWords(move.from), to: heldWords(move.to) })}</li>
             ))}
           {moves
             .filter(({ from }) => !from.holder)
             .map((move) => (
-              <li key={move.action}>{t('map:begins', { action: title(move), to: outcome(move.to) })}</li>
+              <li key={move.action}>{t('map:begins', { action: title(move), to: heldWords(move.to) })}</li>
             ))}
           {ended.length > 0 && <li>{t('map:ends', { list: ended.map(title).join('; ') })}</li>}
         </ul>
@@ -138,5 +137,3 @@ function OneEvent({ next }: { readonly next: NextEvent }) {
 }
 
 const title = ({ action }: Move): string => t(`actions:${action}.title`);
-const outcome = ({ holder, standing }: Outcome): string =>
-  holder === null ? '' : t('map:outcome', { party: partyName(holder), standing: t(`words:standings.${standing}.label`).toLowerCase() });

@@ -159,6 +159,9 @@ export default function Verdict({ place }: PageProps) {
         <Link to={{ path: '/map', answers: writeAnswers({ answers }) }} className="button second">
           {t('verdict.map')}
         </Link>
+        <Link to={{ path: '/compare', answers: writeAnswers({ answers }) }} className="button second">
+          {t('verdict.compare')}
+        </Link>
         <Link to={{ path: '/record', answers: place.answers }} className="button second">
           {t('record:title')}
         </Link>

@@ -5,6 +5,7 @@ import { writeAnswers } from '#src/address.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 
 const scraps = [
+  'stage=replied~stage=returned~~',
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   'javascript:alert(1)',
@@ -39,6 +40,8 @@ const part = fc.constantFrom(
   'drug',
   'verdict',
   'map',
+  'answering',
+  'compare',
   'constructor',
   'toString',
   '__proto__',

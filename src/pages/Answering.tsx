@@ -1,0 +1,248 @@
+import type { Allocation, Verdict } from '#machines/allocate.ts';
+import { answeredBy, askedOf, partsOfAReply, type Way, wayIds } from '#machines/answering.ts';
+import { answeringARequest } from '#machines/flows/answering-a-request.ts';
+import { knownFrom } from '#machines/known-from.ts';
+import { answeringSide } from '#machines/sides.ts';
+import type { Action, Answers, Fact, Facts } from '#machines/vocabulary.ts';
+import { readAnswers, writeAnswers } from '../address.ts';
+import { inPlay } from '../in-play.ts';
+import { takeIn } from '../journey.ts';
+import { letterOf, letterText, speaksOf } from '../letter-words.ts';
+import { lettersFor } from '../letters.ts';
+import { shortLink } from '../links.ts';
+import { AddressMessages } from '../parts/AddressMessages.tsx';
+import { CopyText } from '../parts/CopyText.tsx';
+import { Fieldset } from '../parts/Fieldset.tsx';
+import { Holder } from '../parts/Holder.tsx';
+import { LetterPaper } from '../parts/LetterPaper.tsx';
+import { Link } from '../parts/Link.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { doWords } from '../parts/Row.tsx';
+import { go } from '../place.ts';
+import { question } from '../question-words.ts';
+import type { PageProps } from '../routes.ts';
+import { loadTables, verdictNow } from '../use-verdict.ts';
+import { t } from '../words.ts';
+
+export const prepare = (): Promise<void> => loadTables();
+
+/** It can be read before anything is ticked. */
+export const paths = (): string[] => ['/answering'];
+
+/** The specialist's way in: what a reply would leave with whom, what it lacks, and a text that closes the gaps. */
+export default function Answering({ place }: PageProps) {
+  const { exchange, dropped } = readAnswers(place.answers);
+  const { answers } = exchange;
+  const facts = knownFrom(answers);
+  const asked = askedOf(facts);
+  const choose = (fact: Fact, value: NonNullable<Answers[Fact]>) => {
+    const change = takeIn(answers, { asks: [fact], next: [] }, { [fact]: value } as Answers);
+    go({ path: '/answering', answers: writeAnswers({ answers: change.answers }) }, 'replace');
+  };
+  const ready = facts.nation !== undefined && (facts.replyAsks?.length ?? 0) > 0;
+  return (
+    <div className="page answering">
+      <AddressMessages dropped={dropped} />
+      <h1 tabIndex={-1}>{t('answering:title')}</h1>
+      <p className="lead">{t('answering:lead')}</p>
+      <Notice id="emergency" strong brief />
+      <p className="quiet screen-only">
+        <Link to={{ path: `/check/${answeringARequest.id}/${answeringARequest.initial}`, answers: place.answers }}>
+          {t('answering:guided')}
+        </Link>
+      </p>
+      {ready && (
+        <p className="jump screen-only">
+          <button type="button" className="button second" onClick={() => document.getElementById('ways')?.scrollIntoView()}>
+            {t('answering:jump')}
+          </button>
+        </p>
+      )}
+      <div className="answering-desk">
+        <form className="screen-only" onSubmit={(event) => event.preventDefault()}>
+          <h2>{t('answering:request')}</h2>
+          {asked.map((fact) => (
+            <Fieldset
+              key={fact}
+              fact={fact}
+              legend={question(fact).askSpecialist}
+              legendHidden={false}
+              value={answers[fact]}
+              error={false}
+              choose={(value) => choose(fact, value)}
+            />
+          ))}
+        </form>
+        <div>
+          {ready ? (
+            <Ways facts={facts} unanswered={asked.filter((fact) => answers[fact] === undefined)} />
+          ) : (
+            <p className="message" role="status">
+              {t(facts.nation === undefined ? 'answering:nationFirst' : 'answering:asksNext')}
+            </p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Ways({ facts, unanswered }: { readonly facts: Facts; readonly unanswered: readonly Fact[] }) {
+  const made = wayIds.map((way) => {
+    const led = answeredBy(facts, way);
+    return { way, facts: led, verdict: led && verdictNow(led) };
+  });
+  const reply = made.find(({ way }) => way === 'reply');
+  return (
+    <>
+      <SideBySide made={made} />
+      {reply?.facts && reply.verdict && <IfReplied facts={reply.facts} verdict={reply.verdict} unanswered={unanswered} />}
+    </>
+  );
+}
+
+/** Of the answers that a row waits on, how many are named in a cell. */
+const MOST_NAMED = 2;
+
+interface Made {
+  readonly way: Way;
+  readonly facts: Facts | null;
+  readonly verdict: Verdict | null;
+}
+
+/** One table, three columns: rows that differ between the ways first, those alike folded away. */
+function SideBySide({ made }: { readonly made: readonly Made[] }) {
+  const raised = new Set(made.flatMap(({ verdict }) => (verdict ? rowsInPlay(verdict).map((row) => row.action) : [])));
+  const cellOf = (one: Made, action: Action) => one.verdict?.allocations.find((row) => row.action === action);
+  const kind = (row: Allocation | undefined) => (row ? `${row.holder} ${row.status}` : '');
+  const differs = (action: Action) => new Set(made.filter(({ verdict }) => verdict).map((one) => kind(cellOf(one, action)))).size > 1;
+  const all = [...raised];
+  const alike = all.filter((action) => !differs(action));
+  const table = (list: readonly Action[], caption: string) => (
+    <div className="wide">
+      <table className="answers ways">
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('answering:action')}</th>
+            {made.map(({ way, verdict }) => (
+              <th key={way} scope="col">
+                {t(`answering:way.${way}`)}
+                <span className="hint">{verdict ? t(`answering:wayHint.${way}`) : t('answering:notPossible')}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {list.map((action) => (
+            <tr key={action}>
+              <th scope="row">{t(`actions:${action}.title`)}</th>
+              {made.map((one) => (
+                <td key={one.way} data-way={t(`answering:way.${one.way}`)}>
+                  <Cell row={cellOf(one, action)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+  return (
+    <section aria-labelledby="ways">
+      <h2 id="ways">{t('answering:ways')}</h2>
+      <p className="quiet">{t('answering:waysLead')}</p>
+      <div aria-live="polite">{table(all.filter(differs), t('answering:differ'))}</div>
+      {alike.length > 0 && (
+        <>
+          <h3 className="alike">{t('answering:alike')}</h3>
+          {table(alike, t('answering:alike'))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Cell({ row }: { readonly row: Allocation | undefined }) {
+  if (!row) return <span className="quiet">–</span>;
+  if (row.status === 'open')
+    return (
+      <span className="quiet">
+        {t('answering:dependsOn', {
+          list: row.needs
+            .slice(0, MOST_NAMED)
+            .map((fact) => question(fact).label.toLowerCase())
+            .join('; '),
+        })}
+      </span>
+    );
+  const standing = t(`words:standings.${row.status}.label`);
+  if (row.holder === null) return <span className="quiet">{standing}</span>;
+  return (
+    <>
+      <Holder party={row.holder} />
+      {row.status !== 'settled' && <span className="hint">{standing}</span>}
+    </>
+  );
+}
+
+function IfReplied({
+  facts,
+  verdict,
+  unanswered,
+}: {
+  readonly facts: Facts;
+  readonly verdict: Verdict;
+  readonly unanswered: readonly Fact[];
+}) {
+  const rows = rowsInPlay(verdict);
+  const parts = verdict.allocations.filter((row) => partsOfAReply.includes(row.action) && row.holder !== null);
+  const missing = [...rows.filter((row) => row.status !== 'settled' && row.status !== 'open' && row.holder !== null), ...parts];
+  const lines = missing.filter((row, n) => missing.findIndex((other) => other.action === row.action) === n && doWords(row) !== '');
+  const plan = lettersFor(verdict, answeringSide, speaksOf).find(({ id }) => id === 'completeReply');
+  const letter = plan && letterOf(plan, facts, shortLink(facts));
+  const link = writeAnswers({ answers: facts });
+  return (
+    <>
+      <section aria-labelledby="missing">
+        <h2 id="missing">{t('answering:missing')}</h2>
+        <p className="quiet">{t('answering:missingLead')}</p>
+        {unanswered.length > 0 && (
+          <p>{t('answering:toAnswer', { list: unanswered.map((fact) => question(fact).label.toLowerCase()).join(', ') })}</p>
+        )}
+        {lines.length === 0 && unanswered.length === 0 && <p>{t('answering:missingNone')}</p>}
+        <ul>
+          {lines.map((row) => (
+            <li key={row.action}>
+              <strong>{t(`actions:${row.action}.title`)}.</strong> {row.holder && <Holder party={row.holder} />}{' '}
+              {row.status !== 'settled' && <em>{t(`words:standings.${row.status}.label`)}. </em>}
+              {doWords(row)}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {letter && (
+        <section aria-labelledby="text">
+          <h2 id="text">{t('answering:text')}</h2>
+          <p className="quiet">{t('answering:textLead')}</p>
+          <div className="actions screen-only">
+            <CopyText
+              text={letterText(letter)}
+              label={t('answering:copy')}
+              copied={t('answering:copied')}
+              failed={t('answering:copyFailed')}
+            />
+            <Link to={{ path: '/verdict', answers: link }}>{t('answering:result')}</Link>
+            <Link to={{ path: '/letters', answers: link }}>{t('answering:letters')}</Link>
+          </div>
+          <LetterPaper letter={letter} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function rowsInPlay(verdict: Verdict): Allocation[] {
+  const { held, unaccepted, open } = inPlay(verdict);
+  return [...unaccepted, ...held.flatMap((one) => one.rows), ...open];
+}

@@ -1,0 +1,116 @@
+// The specialist's way in, and two accounts beside each other, in a browser.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answeredBy, wayIds } from '#machines/answering.ts';
+import { decide } from '#machines/decide.ts';
+import { tables } from '#machines/tables.ts';
+import type { Facts } from '#machines/vocabulary.ts';
+import { writeAnswers } from '#src/address.ts';
+import { fourExchanges } from '../allocate/four-exchanges.ts';
+import { type Opened, open } from './browser.ts';
+
+let site: Opened;
+beforeAll(async () => {
+  site = await open();
+});
+afterAll(async () => site?.close());
+
+const plan: Facts = {
+  nation: 'england',
+  urgency: 'routine',
+  route: 'adviceConvertible',
+  replyAsks: ['test', 'referHere'],
+  testOrderedBy: 'nobody',
+  testPurpose: 'specialistDecision',
+  orderAgreed: 'no',
+  requesterRole: 'gp',
+  requesterAvailable: 'yes',
+  patientTold: 'nobody',
+  specialistContactedPatient: 'no',
+};
+
+test('from the start page: choose a nation, tick what the reply asks, and the three ways stand side by side', async () => {
+  const page = await site.newPage();
+  await page.goto(site.origin);
+  await page.getByRole('link', { name: /I am answering/ }).click();
+  await page.getByText('Choose the nation first').waitFor();
+  expect(await page.locator('table.ways').count()).toBe(0);
+  await page.locator('label[for="nation-england"]').click();
+  await page.locator('label[for="replyAsks-test"]').click();
+  await page.locator('table.ways').first().waitFor();
+  await page.locator('fieldset#testOrderedBy').waitFor();
+  expect(page.url()).toContain('replyAsks=test');
+  expect(page.troubles).toEqual([]);
+});
+test('each cell is what the tables decide for that way', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.origin}/answering#${writeAnswers({ answers: plan })}`);
+  await page.locator('table.ways').first().waitFor();
+  const holders = { requester: 'The requester', practice: 'The practice', specialist: 'The specialist', provider: 'The provider' };
+  for (const [action, title] of [
+    ['orderTest', 'Order a test that the reply advises'],
+    ['triageAndBook', 'Triage the referral, book it, run the list'],
+    ['convertRequest', 'Turn the advice request into a referral'],
+  ] as const) {
+    const cells = await page.locator('table.ways tr', { hasText: title }).locator('td').allTextContents();
+    wayIds.forEach((way, n) => {
+      const facts = answeredBy(plan, way) as Facts;
+      const decided = decide(tables[action].rules, facts);
+      const wanted =
+        decided.status === 'open' ? 'Depends on' : decided.outcome.holder === null ? 'Not needed' : holders[decided.outcome.holder];
+      expect(cells[n], `${action}, ${way}`).toContain(wanted);
+    });
+  }
+  expect(await page.locator('.letter mark').count()).toBeGreaterThan(5);
+  expect(page.troubles).toEqual([]);
+});
+test('a route that nobody can convert says so, and offers no such column of holders', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.origin}/answering#${writeAnswers({ answers: { ...plan, route: 'advice' } })}`);
+  await page.getByText('Not open on this route').first().waitFor();
+});
+test('where copying is refused, the reply stands in a box to select', async () => {
+  const page = await site.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  await page.goto(`${site.origin}/answering#${writeAnswers({ answers: plan })}`);
+  await page.getByRole('button', { name: 'Copy the reply' }).click();
+  expect(await page.locator('.copy-box textarea').inputValue()).toContain('Reply from [name');
+});
+
+const mine = writeAnswers({ answers: fourExchanges.a.facts });
+const theirs = writeAnswers({ answers: { ...fourExchanges.a.facts, testPurpose: 'specialistDecision', orderAgreed: 'no' } });
+
+test('a colleague’s link pasted beside mine: the one difference that matters, by keyboard', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.origin}/verdict#${mine}`);
+  await page.getByRole('link', { name: "Compare with a colleague's link" }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#link').focus();
+  await page.keyboard.type('not a link');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('This is not a link to an exchange').waitFor();
+  expect(await page.locator('#link').inputValue()).toBe('not a link');
+  await page.locator('#link').fill(`${site.origin}/verdict#${theirs}&edition=2026-11&shown=orderTest.requester.settled`);
+  await page.getByRole('button', { name: 'Compare' }).click();
+  const said = page.locator('.message[role=status]');
+  await said.waitFor();
+  expect(await said.textContent()).toContain('One difference matters: what the test is for');
+  expect(await page.locator('main').textContent()).toContain('not confirmed');
+  await page.getByRole('link', { name: 'See it from the other account' }).click();
+  await page.waitForFunction((start) => location.hash.startsWith(start), `#${theirs.slice(0, 40)}`);
+  expect(await said.textContent()).toContain('One difference matters: what the test is for');
+  expect(page.troubles).toEqual([]);
+});
+test('the same account twice says so; a mangled one is named and nothing is lost', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.origin}/compare#${mine}~${mine}`);
+  await page.getByText('Both accounts give the same answers.').waitFor();
+  await page.goto(`${site.origin}/compare#${mine}~stage=flying&%E0%A4%A`);
+  await page.reload();
+  await page.locator('#left-out').waitFor();
+  await page.locator('#link').waitFor();
+  await page.goto(`${site.origin}/compare`);
+  await page.getByRole('link', { name: 'Start the questions' }).waitFor();
+});

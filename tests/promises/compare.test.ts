@@ -1,0 +1,63 @@
+// Comparing two accounts: the one fact on which they differ is found, and what it turns.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arisingOnly, cohere } from '#machines/coherence.ts';
+import { compare } from '#machines/compare.ts';
+import { decide, sameOutcome } from '#machines/decide.ts';
+import { changed, hinges } from '#machines/hinges.ts';
+import { tables } from '#machines/tables.ts';
+import { actions, type Fact, type Facts } from '#machines/vocabulary.ts';
+import { completeExchange } from '../coherent.ts';
+
+const exchanges = fc.sample(completeExchange, { numRuns: 140, seed: 31 }).map(arisingOnly);
+
+/** A hundred pairs one hinge apart, from as many exchanges. */
+const pairs = exchanges
+  .flatMap((first, n): { first: Facts; second: Facts; fact: Fact }[] => {
+    for (let k = 0; k < actions.length; k++) {
+      const action = actions[(n * 7 + k) % actions.length] as (typeof actions)[number];
+      const found = hinges(tables[action].rules, first);
+      const hinge = found[n % Math.max(1, found.length)];
+      if (!hinge) continue;
+      const second = arisingOnly(changed(first, hinge));
+      if (cohere(second).contradictions.length === 0 && second[hinge.fact] !== undefined) return [{ first, second, fact: hinge.fact }];
+    }
+    return [];
+  })
+  .slice(0, 100);
+
+test('in 100 pairs one hinge apart, the single differing fact is found, from either side', () => {
+  expect(pairs).toHaveLength(100);
+  expect(new Set(pairs.map(({ fact }) => fact)).size).toBeGreaterThan(8);
+  for (const { first, second, fact } of pairs)
+    for (const [a, b] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const { facts, rows, matter } = compare(tables, a, b);
+      const where = `${fact}: ${JSON.stringify(a)}`;
+      expect(
+        facts.filter((one) => !one.follows).map((one) => one.fact),
+        where,
+      ).toEqual([fact]);
+      expect(matter, where).toEqual([fact]);
+      expect(rows.length, where).toBeGreaterThan(0);
+      for (const row of rows) expect(row.turnsOn, `${row.action}, ${where}`).toEqual([fact]);
+    }
+});
+test('an account differs from itself in nothing, whoever is looking', () => {
+  for (const facts of exchanges.slice(0, 20))
+    expect(compare(tables, facts, { ...facts, seat: 'trainer' })).toEqual({ facts: [], rows: [], matter: [] });
+});
+test('the rows that differ are those that are decided differently, and no others', () => {
+  for (let n = 0; n < 20; n++) {
+    const [first, second] = [exchanges[n], exchanges[n + 20]] as [Facts, Facts];
+    const { rows } = compare(tables, first, second);
+    const differ = actions.filter((action) => {
+      const [a, b] = [decide(tables[action].rules, first), decide(tables[action].rules, second)];
+      if (a.status === 'open' || b.status === 'open') return a.status !== b.status;
+      return !sameOutcome(a.outcome, b.outcome);
+    });
+    expect(rows.map((row) => row.action)).toEqual(differ);
+  }
+});
