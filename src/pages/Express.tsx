@@ -57,6 +57,7 @@ export default function Express({ place }: PageProps) {
   const open = asked.flatMap((one) => one.facts.filter((fact) => answers[fact] === undefined).map((fact) => ({ ...one, fact })));
   const current = open.find((one) => one.fact === chosen) ?? open[0];
   const top = useRef(true);
+  const [digits, setDigits] = useState(true);
 
   const take = (page: Page, given: Answers) => {
     const kept = Object.fromEntries(
@@ -75,6 +76,7 @@ export default function Express({ place }: PageProps) {
       const from = event.target as HTMLElement | null;
       if (
         !current ||
+        !digits ||
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
@@ -125,6 +127,19 @@ export default function Express({ place }: PageProps) {
         <h1 tabIndex={-1}>{t('express:title')}</h1>
         <p>{t('express:lead')}</p>
         <p className="quiet">{t('express:keys')}</p>
+        <div className="choice digits">
+          <input
+            type="checkbox"
+            id="digits"
+            checked={digits}
+            onChange={(event) => setDigits(event.target.checked)}
+            aria-describedby="digits-hint"
+          />
+          <label htmlFor="digits">{t('express:digits')}</label>
+          <span className="hint" id="digits-hint">
+            {t('express:digitsHint')}
+          </span>
+        </div>
         <Notice id="emergency" strong brief />
         {asked.map((one) => {
           const usual = usualOf(one);
