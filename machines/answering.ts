@@ -4,11 +4,18 @@ import { answeringARequest } from './flows/answering-a-request.ts';
 import { type Standing, standingOf, statesOf } from './next-events.ts';
 import type { Action, Fact, Facts } from './vocabulary.ts';
 
-/** The ways to answer, with the state of the exchange's chart that each leads to. */
-export const ways = { reply: 'replied', convert: 'convertedAndWaiting', return: 'returned' } as const satisfies Record<
-  string,
-  Standing['stage']
->;
+interface Answered {
+  /** The state of the exchange's chart that it leads to. */
+  readonly state: Standing['stage'];
+  /** What else it states. */
+  readonly facts: Facts;
+}
+/** The ways to answer. To reply with advice is not to convert. */
+const ways = {
+  reply: { state: 'replied', facts: { conversion: 'notDone' } },
+  convert: { state: 'convertedAndWaiting', facts: {} },
+  return: { state: 'returned', facts: {} },
+} as const satisfies Record<string, Answered>;
 export type Way = keyof typeof ways;
 export const wayIds = Object.keys(ways) as Way[];
 
@@ -46,8 +53,8 @@ const withoutStage = (plan: Facts): Facts =>
  * @returns null where that way cannot be taken (a route that nobody can convert)
  */
 export function answeredBy(plan: Facts, way: Way): Facts | null {
-  const state = statesOf('stage').find((one) => one.state === ways[way]);
-  const answered: Facts = { ...withoutStage(plan), ...state?.facts };
-  if (cohere(answered).contradictions.length > 0 || standingOf(answered).stage !== ways[way]) return null;
+  const state = statesOf('stage').find((one) => one.state === ways[way].state);
+  const answered: Facts = { ...withoutStage(plan), ...state?.facts, ...ways[way].facts };
+  if (cohere(answered).contradictions.length > 0 || standingOf(answered).stage !== ways[way].state) return null;
   return arisingOnly(answered);
 }
