@@ -35,7 +35,6 @@ export const routes = {
     load: () => import('./pages/Express.tsx'),
   },
   verdict: { path: '/verdict', words: [...rows, 'record', 'changes', 'agreement'], load: () => import('./pages/Verdict.tsx') },
-  verdict: { path: '/verdict', words: [...rows, 'record', 'changes'], load: () => import('./pages/Verdict.tsx') },
   answering: { path: '/answering', words: [...rows, 'answering', 'letters'], load: () => import('./pages/Answering.tsx') },
   compare: { path: '/compare', words: [...rows, 'compare'], load: () => import('./pages/Compare.tsx') },
   map: { path: '/map', words: [...rows, 'map'], load: () => import('./pages/Map.tsx') },
