@@ -5,7 +5,7 @@ import { App } from './App.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { addressOf, drawAt, type Place } from './place.ts';
 import { pathsToDraw, pathsUndrawn, prepare, type RouteName } from './routes.ts';
-import { languageOf, languagesWritten, loadedWords, setUpWords, t } from './words.ts';
+import { type Language, languageOf, languagesWritten, loadedWords, setUpWords, t } from './words.ts';
 
 /** Every page's component, with the file that it stands in. */
 const pageFiles = import.meta.glob<{ default: unknown }>('./pages/**/*.tsx');
@@ -60,9 +60,9 @@ export async function draw(place: Place): Promise<Drawn> {
 }
 
 /** What stands around every page, with nothing in it yet: shown for a moment where a page cannot be drawn beforehand. */
-export const drawFrame = (): string =>
+export const drawFrame = (language: Language): string =>
   renderToString(
-    <Layout place={{ language: 'en', path: '', answers: '' }} name="notFound">
+    <Layout place={{ language, path: '', answers: '' }} name="notFound">
       {null}
     </Layout>,
   );

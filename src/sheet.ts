@@ -18,6 +18,8 @@ export interface Line {
   /** Set in bold, before the text. */
   readonly lead?: string;
   readonly text: string;
+  /** Names of documents, which stand in English. */
+  readonly english?: boolean;
 }
 export interface SheetOf {
   readonly verdict: Verdict;
@@ -126,13 +128,16 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
         ]
       : []),
     paragraph(t('verdict.facts'), atMost(because, detail.facts)),
-    paragraph(
-      t('verdict.sources'),
-      atMost(
-        sources.map((s) => t('record:lines.source', { title: s.title, publisher: s.publisher })),
-        detail.sources,
+    {
+      ...paragraph(
+        t('verdict.sources'),
+        atMost(
+          sources.map((s) => t('record:lines.source', { title: s.title, publisher: s.publisher })),
+          detail.sources,
+        ),
       ),
-    ),
+      english: true,
+    },
     {
       kind: 'paragraph',
       text: [

@@ -119,17 +119,22 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
       if (path !== '/404') drawn.push(at(path));
     }
   }
-  await module.draw({ language: 'en', path: '/', answers: '' });
-  const frame = module.drawFrame();
-  await writeFile(
-    join(site.out, 'shell.html'),
-    template.replace('<div id="root"></div>', () => `<div id="root">${frame}</div>`),
-  );
-  // Pages that are nothing without answers still have an address of their own.
-  for (const path of module.pathsUndrawn(wanted.map((page) => page.path))) {
-    const file = join(site.out, fileOf(path));
-    await mkdir(dirname(file), { recursive: true });
-    await cp(join(site.out, 'shell.html'), file);
+  // Pages that are nothing without answers still have an address of their own: an empty frame, in each language.
+  for (const language of [...module.languagesWritten].reverse()) {
+    const home = await module.draw({ language, path: '/', answers: '' });
+    const frame = module.drawFrame(language);
+    const shell = template
+      .replace('<html lang="en">', `<html lang="${language}">`)
+      .replace(/<title>.*?<\/title>/s, () => `<title>${home.title}</title>`)
+      .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + home.description)
+      .replace(/\s*<noscript>.*?<\/noscript>/s, '')
+      .replace('<div id="root"></div>', () => `<div id="root">${frame}</div>`);
+    if (language === 'en') await writeFile(join(site.out, 'shell.html'), shell);
+    for (const path of module.pathsUndrawn(wanted.map((page) => page.path))) {
+      const file = join(site.out, fileOf(within(module.addressOf({ language, path, answers: '' }))));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, shell);
+    }
   }
   await rm(folder, { recursive: true });
   return drawn;

@@ -2,6 +2,7 @@ import { edition } from '#content/edition.ts';
 import { type Line, type SheetOf, sheetOf } from '../sheet.ts';
 import { staleWords, today } from '../stale.ts';
 import { t } from '../words.ts';
+import { English } from './English.tsx';
 
 /** The exchange on one side of A4: made for paper, hidden on screen. */
 export function PrintSheet(sheet: SheetOf) {
@@ -22,7 +23,7 @@ function SheetLine({ line }: { readonly line: Line }) {
   if (line.kind === 'heading') return <h2>{line.text}</h2>;
   return (
     <p className={line.kind === 'item' ? 'item' : undefined}>
-      {line.lead && <strong>{line.lead}</strong>} {line.text}
+      {line.lead && <strong>{line.lead}</strong>} <English when={line.english === true}>{line.text}</English>
     </p>
   );
 }
