@@ -23,6 +23,9 @@ const sideOfSeat: Record<Seat, Side | null> = {
 /** The side that a seat looks from; null for a trainer, who looks from neither. It changes words, never an allocation. */
 export const sideOfTheSeat = (seat: Seat | undefined): Side | null => (seat ? sideOfSeat[seat] : null);
 
+/** The seat from which a side is seen by somebody who only looks over. */
+export const seatOfSide = { requesterSide: 'requester', specialistSide: 'specialist' } as const satisfies Record<Side, Seat>;
+
 /** The side that answers a request. */
 export const answeringSide: Side = 'specialistSide';
 

@@ -16,6 +16,7 @@ import { NextThings, nextLines } from '../parts/NextThings.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { PrintSheet } from '../parts/PrintSheet.tsx';
 import { Row } from '../parts/Row.tsx';
+import { SeeAsOther } from '../parts/SeeAsOther.tsx';
 import { SinceLink } from '../parts/SinceLink.tsx';
 import { capital, partyName } from '../party-words.ts';
 import { question } from '../question-words.ts';
@@ -73,6 +74,7 @@ export default function Verdict({ place }: PageProps) {
       )}
       <h1 tabIndex={-1}>{t('verdict.title')}</h1>
       <NextThings view={view} />
+      <SeeAsOther />
       {verdict.notices.filter((n) => n.id === 'emergency').length > 0 &&
         (facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse') && (
           <Notice id="emergency" strong />

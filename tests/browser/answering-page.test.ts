@@ -103,6 +103,23 @@ test('a colleague’s link pasted beside mine: the one difference that matters, 
   expect(await said.textContent()).toContain('One difference matters: what the test is for');
   expect(page.troubles).toEqual([]);
 });
+test('a result is seen as either side sees it: no holder moves, and the address stays', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.origin}/verdict#${mine}`);
+  const held = () =>
+    page
+      .locator('.verdict article.row')
+      .evaluateAll((rows) => rows.map((row) => `${row.querySelector('h3')?.id} ${row.querySelector('.holder')?.className}`).sort());
+  await page.getByRole('button', { name: "See it as the requester's side does" }).click();
+  await page.getByText("You are looking from the requester's side.").waitFor();
+  const [before, next, at] = [await held(), await page.locator('main').innerText(), page.url()];
+  expect(before.length).toBeGreaterThan(2);
+  await page.getByRole('button', { name: "See it as the specialist's side does" }).click();
+  await page.getByText("You are looking from the specialist's side.").waitFor();
+  expect(await held()).toEqual(before);
+  expect(await page.locator('main').innerText()).not.toBe(next);
+  expect(page.url()).toBe(at);
+});
 test('the same account twice says so; a mangled one is named and nothing is lost', async () => {
   const page = await site.newPage();
   await page.goto(`${site.origin}/compare#${mine}~${mine}`);
