@@ -121,7 +121,7 @@ function SideBySide({ made }: { readonly made: readonly Made[] }) {
   const table = (list: readonly Action[], caption: string) => (
     <div className="wide">
       <table className="answers ways">
-        <caption className="hidden">{caption}</caption>
+        <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('answering:action')}</th>

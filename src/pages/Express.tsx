@@ -156,7 +156,7 @@ export default function Express({ place }: PageProps) {
               )}
               {one.facts.map((asking) => (
                 <div key={asking} className={asking === fact ? 'now' : undefined}>
-                  {asking === fact && <p className="hidden">{t('express:current')}</p>}
+                  {asking === fact && <p className="unseen">{t('express:current')}</p>}
                   <Fieldset
                     fact={asking}
                     legend={side === 'specialistSide' ? question(asking).askSpecialist : question(asking).ask}

@@ -129,7 +129,7 @@ function OneEvent({ next }: { readonly next: NextEvent }) {
       <p className="screen-only">
         <Link to={{ path: '/verdict', answers: writeAnswers({ answers: next.facts }) }}>
           {t('map:see')}
-          <span className="hidden">: {t(`map:events.${next.event}`)}</span>
+          <span className="unseen">: {t(`map:events.${next.event}`)}</span>
         </Link>
       </p>
     </>

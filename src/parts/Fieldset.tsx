@@ -31,13 +31,13 @@ export function Fieldset({ fact, legend, legendHidden, value, error, choose, num
   const compact = options[fact].every((option) => (words.options[option]?.label.length ?? 0) < SHORT);
   return (
     <fieldset id={fact} className={error ? 'question error' : 'question'} aria-describedby={`${fact}-why${error ? ` ${fact}-error` : ''}`}>
-      <legend className={legendHidden ? 'hidden' : undefined}>{legend}</legend>
+      <legend className={legendHidden ? 'unseen' : undefined}>{legend}</legend>
       <p id={`${fact}-why`} className="why">
         {words.why} {many && <strong>{t('question.many')}.</strong>}
       </p>
       {error && (
         <p id={`${fact}-error`} className="error-text">
-          <span className="hidden">{t('question.errorPrefix')}</span> {t('question.errorOne', { question: legend })}
+          <span className="unseen">{t('question.errorPrefix')}</span> {t('question.errorOne', { question: legend })}
         </p>
       )}
       <div className={compact ? 'choices compact' : 'choices'}>

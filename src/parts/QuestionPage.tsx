@@ -154,10 +154,10 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
           </div>
         </form>
       </div>
-      <aside className="beside">
+      <div className="beside">
         <SettledSoFar answers={answers} />
         <AnswersSoFar answers={answers} passed={passed} />
-      </aside>
+      </div>
     </div>
   );
 }

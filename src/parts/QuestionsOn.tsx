@@ -20,7 +20,7 @@ export function QuestionsOn({ action, answers }: { readonly action: Action; read
   return (
     <details className="more" onToggle={() => load().catch(() => undefined)}>
       <summary>
-        {t('verdict.questions')} <span className="hidden">: {t(`actions:${action}.title`)}</span>
+        {t('verdict.questions')} <span className="unseen">: {t(`actions:${action}.title`)}</span>
       </summary>
       {found.length > 0 && <ul>{found.filter((faq) => !faq.bearing).map(line)}</ul>}
       {found.some((faq) => faq.bearing) && (

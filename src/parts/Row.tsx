@@ -107,7 +107,7 @@ export function Row({
       {row.status !== 'open' && (
         <details className="more">
           <summary>
-            {t('verdict.verify')} <span className="hidden">: {t(`actions:${row.action}.title`)}</span>
+            {t('verdict.verify')} <span className="unseen">: {t(`actions:${row.action}.title`)}</span>
           </summary>
           {means.map((text) => (
             <p key={text}>{text}</p>
@@ -170,7 +170,7 @@ export function Row({
       <p className="wrong">
         <Link to={{ path: `/report/${row.action}`, answers: writeAnswers({ answers }) }}>
           {t('footer.wrong')}
-          <span className="hidden">: {t(`actions:${row.action}.title`)}</span>
+          <span className="unseen">: {t(`actions:${row.action}.title`)}</span>
         </Link>
       </p>
     </article>

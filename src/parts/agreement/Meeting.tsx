@@ -90,7 +90,7 @@ function OneRow({
       {row.marked && (
         <fieldset className="agree">
           <legend>
-            {t('agreement:list.agree')} <span className="hidden">{ways.join(', ')}</span>
+            {t('agreement:list.agree')} <span className="unseen">{ways.join(', ')}</span>
           </legend>
           <div className="holders">
             {[...parties, null].map((party) => (
