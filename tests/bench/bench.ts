@@ -1,48 +1,24 @@
-// `npm run bench`: this app beside a hello-world of its packages, a static page of its words, and ten times its flows. `-- --runs 5`.
+// `npm run bench`: this app beside a hello-world of its packages, a static page of its words, and ten times its flows.
+// `-- --runs 5` is how many visits each; `-- --keep` also writes the tables to tests/bench/RESULTS.md.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { open } from '../browser/browser.ts';
+import { FHIR_QUESTION, wholeCheck, wholeFhir, wholeSurvey } from './answering.ts';
 import { judgeAll } from './budgets.ts';
-import { buildApp, buildSmall, makeStatic, makeTenTimes, surveyInstalled } from './made.ts';
+import { buildApp, buildSmall, installed, makeStatic, makeTenTimes, type Timed, timePromises } from './made.ts';
 import { type Answer, type Bytes, bytesOf, type Contestant, median, type Visit, visit } from './measure.ts';
 import { type Host, serve } from './serve.ts';
 
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5;
-const wanted = ['nation-england', 'urgency-routine', 'requesterRole-gp', 'stage-replied', 'route-advice', 'requesterAvailable-yes'].concat(
-  'replyAsks-test',
-);
+const keep = process.argv.includes('--keep');
 
-/** Milliseconds for a hand to go from the option to the button: a fast one. */
-const HAND = 200;
-
-type Press = (button: string) => Promise<void>;
-
-/** A whole check, by label: the wanted answer where it is asked, otherwise the first. */
-async function wholeCheck(page: Page, press: Press): Promise<void> {
-  for (let pages = 0; !page.url().includes('/verdict'); pages++) {
-    if (pages > 25) throw new Error('the check does not end');
-    for (let n = 0; n < (await page.locator('fieldset.question').count()); n++) {
-      const question = page.locator('fieldset.question').nth(n);
-      const ids = await question.locator('input').evaluateAll((inputs) => inputs.map((input) => input.id));
-      await question.locator(`label[for="${ids.find((id) => wanted.includes(id)) ?? ids[0]}"]`).click();
-    }
-    await page.waitForTimeout(HAND);
-    await press('form button[type=submit]');
-  }
-  await page.locator('.page.verdict > h1').waitFor();
-}
-
-async function wholeSurvey(page: Page, press: Press): Promise<void> {
-  for (let pages = 1; pages <= 6; pages++) {
-    for (const question of await page.locator('.sd-question').all()) await question.locator('label').first().click();
-    await page.waitForTimeout(HAND);
-    if (pages < 6) await press('.sd-navigation__next-btn');
-    else await page.locator('.sd-navigation__complete-btn').click();
-  }
-  await page.locator('.sd-completedpage').waitFor();
-}
+/** Form engines with the same twelve questions: each only where its own packages are installed. */
+const engines: readonly (Omit<Contestant, 'address'> & { readonly folder: string })[] = [
+  { folder: 'survey', name: 'SurveyJS', question: '.sd-question', walk: { heading: '.sd-page__title', all: wholeSurvey } },
+  { folder: 'fhir', name: 'Smart Forms (FHIR)', question: FHIR_QUESTION, walk: { heading: 'h1', all: wholeFhir } },
+];
+const beside = engines.filter((one) => installed(one.folder));
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const at = (name: string) => join(folder, name);
@@ -52,7 +28,10 @@ await buildSmall('hello', at('hello'));
 makeStatic(at('app'), at('static'));
 const copies = makeTenTimes(at('ten'));
 const tenSeconds = buildApp(at('ten'), at('ten-dist'));
-if (surveyInstalled()) await buildSmall('survey', at('survey'));
+for (const one of beside) await buildSmall(one.folder, at(one.folder));
+console.error('promises, now and with ten times the flows …');
+const timed = { now: timePromises(process.cwd()), ten: timePromises(at('ten')) };
+if (timed.ten.count !== timed.now.count + copies) throw new Error('not every copy of a flow was held to the promises');
 
 const hosts: Host[] = [];
 const host = async (name: string): Promise<string> => {
@@ -71,16 +50,7 @@ const contestants: readonly Contestant[] = [
   },
   { name: 'static page', address: `${fixed}/styled`, question: 'fieldset.question' },
   { name: 'static, no CSS', address: `${fixed}/bare`, question: 'fieldset.question' },
-  ...(surveyInstalled()
-    ? [
-        {
-          name: 'SurveyJS',
-          address: await host('survey'),
-          question: '.sd-question',
-          walk: { heading: '.sd-page__title', all: wholeSurvey },
-        },
-      ]
-    : []),
+  ...(await Promise.all(beside.map(async ({ folder: name, ...one }) => ({ ...one, address: await host(name) })))),
 ];
 const ten: Contestant = { name: 'ten times the flows', address: `${await host('ten-dist')}/check`, question: 'fieldset.question' };
 
@@ -145,43 +115,63 @@ const table = rows.map(([what, figure, digits]) => {
 });
 const shown = (figure: number, digits: number) => (Number.isFinite(figure) ? figure.toFixed(digits) : '–');
 
-console.log(
-  `\nMedians of ${runs} visits each, in turns. In brackets: this app as a multiple of that figure. Slow phone: 4x CPU, 1.6 Mb/s, 150 ms.\n`,
-);
-console.log(`| what | ${names.join(' | ')} |\n|---|${names.map(() => '--:|').join('')}`);
+const made = new Date().toISOString();
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, Chromium ${opened.browser.version()}`;
+const lines: string[] = [
+  `Medians of ${runs} visits each, in turns. In brackets: this app as a multiple of that figure. Slow phone: 4x CPU, 1.6 Mb/s, 150 ms.`,
+  '',
+  `| what | ${names.join(' | ')} |`,
+  `|---|${names.map(() => '--:|').join('')}`,
+];
 for (const { what, cells, digits } of table)
-  console.log(
+  lines.push(
     `| ${what} | ${cells.map((c, n) => `${shown(c.figure, digits)}${n > 0 && Number.isFinite(c.ratio) ? ` (x ${c.ratio.toFixed(2)})` : ''}`).join(' | ')} |`,
   );
 
 const [now, later] = [sizes('this app'), sizes(ten.name)];
-console.log(`\n| ten times the flows (${copies} more) | now | ten times | ratio |\n|---|--:|--:|--:|`);
+const all = ({ flows, tables }: Timed) => flows + tables;
+const promises = { all: { now: all(timed.now), tenTimes: all(timed.ten) }, flows: { now: timed.now.flows, tenTimes: timed.ten.flows } };
+lines.push('', `| ten times the flows (${copies} more) | now | ten times | ratio |`, '|---|--:|--:|--:|');
 for (const how of ['plain', 'gzip', 'brotli'] as const)
-  console.log(
+  lines.push(
     `| first load, total, ${how}, bytes | ${now.total[how]} | ${later.total[how]} | x ${(later.total[how] / now.total[how]).toFixed(3)} |`,
   );
-console.log(`| build, s | ${buildSeconds.toFixed(1)} | ${tenSeconds.toFixed(1)} | x ${(tenSeconds / buildSeconds).toFixed(2)} |`);
+for (const [what, before, after] of [
+  ['build, s', buildSeconds, tenSeconds],
+  ['all promises of flows and tables, once, s', promises.all.now, promises.all.tenTimes],
+  ['… of flows alone, s', promises.flows.now, promises.flows.tenTimes],
+  ['… of tables alone, s', timed.now.tables, timed.ten.tables],
+] as const)
+  lines.push(`| ${what} | ${before.toFixed(1)} | ${after.toFixed(1)} | x ${(after / before).toFixed(2)} |`);
 
 const judged = judgeAll({
   js: { app: now.js.gzip, hello: sizes('hello-world').js.gzip },
   painted: { app: painted('this app', true), styled: painted('static page', true), bare: painted('static, no CSS', true) },
   frame: answers('this app', false, (a) => a.frame),
   firstLoad: { now: now.total.gzip, tenTimes: later.total.gzip },
+  promises,
 });
-console.log('\n| budget | bound | figure | |\n|---|--:|--:|---|');
-for (const { what, figure, bound, met } of judged) console.log(`| ${what} | ${bound} | ${shown(figure, 3)} | ${met ? 'met' : 'missed'} |`);
-if (!surveyInstalled()) console.log('\nSurveyJS was left out: npm ci --prefix tests/bench/survey, and run again.');
+lines.push('', '| budget | bound | figure | |', '|---|--:|--:|---|');
+for (const { what, figure, bound, met } of judged) lines.push(`| ${what} | ${bound} | ${shown(figure, 3)} | ${met ? 'met' : 'missed'} |`);
+for (const { name, folder: where } of engines.filter((one) => !beside.includes(one)))
+  lines.push('', `${name} was left out: npm ci --prefix tests/bench/${where}, and run again.`);
+console.log(`\n${lines.join('\n')}`);
+if (keep)
+  writeFileSync(
+    'tests/bench/RESULTS.md',
+    `# Results of \`npm run bench\`\n\nMade by \`npm run bench -- --runs ${runs} --keep\` on ${made.slice(0, 10)}: ${machine}.\n\n${lines.join('\n')}\n`,
+  );
 
 mkdirSync('tests/bench/results', { recursive: true });
-const made = new Date().toISOString();
 const file = `tests/bench/results/${made.replace(/[:.]/g, '-')}.json`;
 const told = {
   made,
   runs,
-  node: process.version,
+  machine,
   table,
   bytes: Object.fromEntries(bytes),
   build: { now: buildSeconds, ten: tenSeconds },
+  promises: timed,
   judged,
   visits,
 };

@@ -8,6 +8,7 @@ const kept: Figures = {
   painted: { app: 120, styled: 100, bare: 100 },
   frame: 1,
   firstLoad: { now: 100, tenTimes: 100 },
+  promises: { all: { now: 10, tenTimes: 120 }, flows: { now: 1, tenTimes: 12 } },
 };
 const missed = (change: Partial<Figures>) =>
   judgeAll({ ...kept, ...change })
@@ -21,6 +22,10 @@ test('figures on the bound are met, and each one over it is missed', () => {
   expect(missed({ painted: { app: 121, styled: 100, bare: 100 } })).toHaveLength(2);
   expect(missed({ frame: 2 })).toEqual(['answer to next question painted, desktop']);
   expect(missed({ firstLoad: { now: 100, tenTimes: 102 } })).toEqual(['first-load bytes with ten times the flows, gzip']);
+  expect(missed({ promises: { ...kept.promises, all: { now: 10, tenTimes: 121 } } })).toEqual([
+    'time of all promises with ten times the flows',
+  ]);
+  expect(missed({ promises: { ...kept.promises, flows: { now: 1, tenTimes: 13 } } })).toHaveLength(1);
 });
 test('a figure that is missing is no budget met', () => {
   expect(missed({ frame: median([]), js: { app: Number.NaN, hello: 1 } })).toHaveLength(2);

@@ -17,16 +17,23 @@ export interface Figures {
   readonly frame: number;
   /** Gzip bytes of everything to the first question. */
   readonly firstLoad: { readonly now: number; readonly tenTimes: number };
+  /** Seconds for all promises of flows and tables, and for those of flows alone. */
+  readonly promises: Readonly<Record<'all' | 'flows', { readonly now: number; readonly tenTimes: number }>>;
 }
 
 const judge = (what: string, figure: number, bound: number): Judged => ({ what, figure, bound, met: figure <= bound });
 
+const LINEAR = 10 * 1.2;
+
 /** Every budget with its figure. A figure that is missing is a budget missed. */
-export const judgeAll = ({ js, painted, frame, firstLoad }: Figures): Judged[] => [
+export const judgeAll = ({ js, painted, frame, firstLoad, promises }: Figures): Judged[] => [
   judge('JavaScript to the first question, gzip: x hello-world', js.app / js.hello, 1.25),
   judge('first question painted, slow phone: x static page, same stylesheet', painted.app / painted.styled, 1.2),
   judge('first question painted, slow phone: x static page, no stylesheet', painted.app / painted.bare, 1.2),
   judge('answer to next question painted, desktop: frames', frame, 1),
   // A hundredth is left for the names of files, which change with every build.
   judge('first-load bytes with ten times the flows, gzip: x now', firstLoad.tenTimes / firstLoad.now, 1.01),
+  // Linear in the number of flows: no more than ten times, and a fifth for what disturbs a machine.
+  judge('time of all promises with ten times the flows: x now', promises.all.tenTimes / promises.all.now, LINEAR),
+  judge('time of the promises of flows with ten times the flows: x now', promises.flows.tenTimes / promises.flows.now, LINEAR),
 ];

@@ -8,6 +8,7 @@ import { build } from 'vite';
 
 const COPIES = 9;
 const vite = resolve('node_modules/vite/bin/vite.js');
+const tsx = import.meta.resolve('tsx');
 
 /** Builds the app that stands in a folder. Gives the seconds that it took. */
 export function buildApp(root: string, outDir: string): number {
@@ -49,7 +50,24 @@ export function makeStatic(appDist: string, outDir: string): void {
   writeFileSync(join(outDir, 'bare.html'), styled.replace(/<link rel="stylesheet"[^>]*>/g, ''));
 }
 
-export const surveyInstalled = (): boolean => existsSync('tests/bench/survey/node_modules/survey-core');
+/** Is a page beside the app installed? Each has packages of its own, which nothing else installs. */
+export const installed = (folder: string): boolean => existsSync(join('tests/bench', folder, 'node_modules/.package-lock.json'));
+
+/** The seconds that the promises of an edition take, in a process of its own. */
+export interface Timed {
+  /** How many flows it registers. */
+  readonly count: number;
+  readonly flows: number;
+  readonly tables: number;
+}
+export const timePromises = (root: string): Timed =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--import', tsx, 'tests/bench/promises-timed.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  ) as Timed;
 
 /** Copies the project and registers every flow nine times more, each with a file and words of its own. */
 export function makeTenTimes(root: string): number {
@@ -64,6 +82,9 @@ export function makeTenTimes(root: string): number {
     'package-lock.json',
     'tsconfig.json',
     'vite.config.ts',
+    'tests/coherent.ts',
+    'tests/promises',
+    'tests/bench/promises-timed.ts',
   ])
     cpSync(name, join(root, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
@@ -77,7 +98,8 @@ export function makeTenTimes(root: string): number {
     if (!id) throw new Error(`${file}: no flow`);
     for (let n = 1; n <= COPIES; n++) {
       const name = `${id}${n}`;
-      writeFileSync(join(flows, `${file.slice(0, -3)}${n}.ts`), text.replaceAll(new RegExp(`\\b${id}\\b`, 'g'), name));
+      const copy = text.replace(`export const ${id} `, `export const ${name} `).replace(`id: '${id}'`, `id: '${name}'`);
+      writeFileSync(join(flows, `${file.slice(0, -3)}${n}.ts`), copy);
       loaders.push(`  ${name}: () => import('./flows/${file.slice(0, -3)}${n}.ts').then((m): Flow => m.${name}),`);
       copies.push([id, name]);
     }
@@ -95,9 +117,12 @@ export function makeTenTimes(root: string): number {
 function addWords(folder: string, copies: readonly [string, string][]): void {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))) {
     const words = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
-    for (const group of ['flows', 'pages']) {
+    for (const group of ['flows', 'pages', 'usualBy']) {
       const named = words[group] as Record<string, unknown> | string | undefined;
-      if (typeof named === 'object') for (const [id, name] of copies) if (id in named) named[name] = named[id];
+      if (typeof named !== 'object') continue;
+      // A key is a flow, or a flow and a page of it.
+      for (const [key, told] of Object.entries(named))
+        for (const [id, name] of copies) if (key === id || key.startsWith(`${id}/`)) named[name + key.slice(id.length)] = told;
     }
     writeFileSync(join(folder, file), JSON.stringify(words));
   }

@@ -2,14 +2,19 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
+/** The heading that changes with the next question, and the walk that answers them all. */
+export interface Walk {
+  readonly heading: string;
+  readonly all: (page: Page, press: (button: string) => Promise<void>) => Promise<void>;
+}
 /** One thing that is measured. */
 export interface Contestant {
   readonly name: string;
   readonly address: string;
   /** What counts as the first question. */
   readonly question: string;
-  /** The heading that changes with the next question, and the walk that answers them all. None on a page that answers nothing. */
-  readonly walk?: { readonly heading: string; readonly all: (page: Page, press: (button: string) => Promise<void>) => Promise<void> };
+  /** None on a page that answers nothing. */
+  readonly walk?: Walk;
 }
 interface Size {
   plain: number;

@@ -3,11 +3,11 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Model } from 'survey-core';
 import { Survey } from 'survey-react-ui';
-import further from '../../../content/en/questions/further.json';
+import { testOrderedBy } from '../../../content/en/questions/further.json';
 import opening from '../../../content/en/questions/opening.json';
 import 'survey-core/survey-core.css';
 
-const words = { ...opening, testOrderedBy: further.testOrderedBy };
+const words = { ...opening, testOrderedBy };
 const pages = [
   ['nation', 'urgency', 'requesterRole'],
   ['stage', 'route', 'requesterAvailable'],
