@@ -6,8 +6,8 @@ import { type AgreementDraft, keyOf } from './agreement-draft.ts';
 import type { Block, Letter } from './letter-words.ts';
 import { conditionWords } from './parts/RuleTable.tsx';
 import { capital, partyName } from './party-words.ts';
-import { dayWords } from './stale.ts';
-import { language, t } from './words.ts';
+import { dateInWords } from './stale.ts';
+import { t } from './words.ts';
 
 /** When a row comes up, in the words of the questions: each way once. */
 export const waysOf = ({ rule }: ToAgree): string[] => [...new Set(rule.when.map(conditionWords))];
@@ -18,7 +18,7 @@ export function coverLetter(draft: AgreementDraft, nation: Nation, rows: readonl
   const name = draft.name.trim() || t('agreement:cover.gaps.name');
   const first = draft.first.trim() || t('agreement:cover.gaps.first');
   const second = draft.second.trim() || t('agreement:cover.gaps.second');
-  const day = (text: string) => (text ? dayWords(text, language()) : t('agreement:cover.gaps.day'));
+  const day = (text: string) => (text ? dateInWords(text) : t('agreement:cover.gaps.day'));
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
   return {
     id: 'agreementCover',

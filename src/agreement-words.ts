@@ -4,13 +4,13 @@ import type { LocalAnswer, Overlay } from '#machines/overlay.ts';
 import { type Party, parties } from '#machines/vocabulary.ts';
 import type { Local } from './agreement.ts';
 import { partyName } from './party-words.ts';
-import { dayWords } from './stale.ts';
-import { language, t } from './words.ts';
+import { dateInWords } from './stale.ts';
+import { t } from './words.ts';
 
 /** What the sentences about an agreement need. */
 export function namesIn(overlay: Overlay) {
   const [first, second] = overlay.agreedBy;
-  const day = (text: string) => dayWords(text, language());
+  const day = (text: string) => dateInWords(text);
   return { name: overlay.name, first, second, from: day(overlay.from), until: overlay.until ? day(overlay.until) : '' };
 }
 

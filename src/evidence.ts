@@ -3,6 +3,7 @@ import { edition } from '#content/edition.ts';
 import type { Evidence } from '#machines/allocate.ts';
 import type { ClaimFacts } from '#machines/rule.ts';
 import type { ClaimId, Nation } from '#machines/vocabulary.ts';
+import { dateInWords } from './stale.ts';
 
 export interface Claim extends ClaimFacts {
   readonly sources: readonly { readonly id: string; readonly at?: string }[];
@@ -68,16 +69,8 @@ export function citedSources(claim: Claim, nation: Nation | undefined): { readon
   });
 }
 
-/** `2026-04-22` as `22 April 2026`, in the language's own form. */
-export function dateWords(source: Source, language: string): string | null {
+/** The date of a source in words, as far as it is known: `22 April 2026`, `April 2026`, `2026`. */
+export function dateWords(source: Source): string | null {
   const parts = source.issued?.['date-parts']?.[0];
-  if (!parts) return source.issued?.literal ?? null;
-  const [year = 2000, month, day] = parts;
-  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  return new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(date);
+  return parts ? dateInWords(parts.join('-')) : (source.issued?.literal ?? null);
 }

@@ -3,8 +3,8 @@ import type { Action, Party } from '#machines/vocabulary.ts';
 import { holdersNamed } from './agreement-words.ts';
 import { capital, partyName } from './party-words.ts';
 import type { ExchangeRecord, RecordedHolder } from './record.ts';
-import { dayWords } from './stale.ts';
-import { language, t } from './words.ts';
+import { dateInWords } from './stale.ts';
+import { t } from './words.ts';
 
 /** Characters before the link. */
 export const MOST = 1500;
@@ -97,7 +97,7 @@ function agreement({ agreement: local }: ExchangeRecord, detail: Detail): string
   if (!local) return [];
   const [first, second] = local.agreedBy;
   const key = (['named', 'list', 'full'] as const)[detail.agreement];
-  const from = dayWords(local.from, language());
+  const from = dateInWords(local.from);
   return [
     t(`agreement:lines.${key}`, { name: local.name, first, second, from, count: local.names.length, list: holdersNamed(local.names) }),
   ];

@@ -8,7 +8,7 @@ import { type Local, noLocal } from './agreement.ts';
 import { rowsNamed } from './agreement-words.ts';
 import { citedSources, dateWords, libraryIfLoaded } from './evidence.ts';
 import { clauseOf, type Held, inPlay, isOn, reasonsOf } from './in-play.ts';
-import { language, t } from './words.ts';
+import { t } from './words.ts';
 
 interface RecordedAction {
   readonly action: Action;
@@ -165,6 +165,6 @@ export function sourcesOf(rows: readonly Allocation[], nation: Nation | undefine
     .flatMap(([id]) => {
       const source = library?.sources.get(id);
       if (!source) return [];
-      return [{ id, title: source.title, publisher: source.publisher, date: dateWords(source, language()), url: source.URL ?? null }];
+      return [{ id, title: source.title, publisher: source.publisher, date: dateWords(source), url: source.URL ?? null }];
     });
 }

@@ -1,7 +1,7 @@
 // Has the review of an edition fallen due? The one place that reads the clock for it.
 import { edition } from '#content/edition.ts';
 import { type Answers, type Fact, type Nation, nations } from '#machines/vocabulary.ts';
-import { language, t } from './words.ts';
+import { t } from './words.ts';
 
 export interface Overdue {
   readonly nation: Nation;
@@ -26,7 +26,7 @@ export function overdueOn(day: string, nation?: Nation): Overdue[] {
 /** The banner once a review has fallen due: empty until then. */
 export const staleWords = (day: string, nation?: Nation): string =>
   overdueOn(day, nation)
-    .map((one) => t('stale', { nation: t(`nationNames.${one.nation}`), date: dayWords(one.due, language()) }))
+    .map((one) => t('stale', { nation: t(`nationNames.${one.nation}`), date: dateInWords(one.due) }))
     .join(' ');
 
 /** Today, in the reader's own calendar. */
@@ -43,19 +43,12 @@ export function touchedBy(answers: Answers, day: string): { readonly fact: Fact;
 }
 
 /** The last month of the evidence, in words: `about June 2026`. */
-export function readToWords(): string {
-  const month = new Intl.DateTimeFormat(locale(language()), { timeZone: 'UTC', month: 'long', year: 'numeric' });
-  return t('edition.about', { month: month.format(new Date(`${edition.readTo}-01T00:00:00Z`)) });
-}
+export const readToWords = (): string => t('edition.about', { month: dateInWords(edition.readTo) });
 
-const locale = (of: string): string => (of === 'cy' ? 'cy' : 'en-GB');
-
-/** `2026-10-01` as `1 October 2026`. */
-export function dayWords(day: string, of: string): string {
-  return new Intl.DateTimeFormat(locale(of), {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(`${day}T00:00:00Z`));
+/** A day, a month or a year of the calendar in words. Browsers do not all know Welsh months, so the months are ours: `2026-10-01`, `2026-10`, `2026`. */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = month ? t(`edition.months.${month - 1}`) : '';
+  if (!month) return String(year);
+  return day ? t('edition.day', { day, month: name, year }) : t('edition.month', { month: name, year });
 }

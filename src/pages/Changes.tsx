@@ -1,6 +1,6 @@
 import { editions } from '../change-log.ts';
-import { dayWords } from '../stale.ts';
-import { language, t } from '../words.ts';
+import { dateInWords } from '../stale.ts';
+import { t } from '../words.ts';
 
 /** The change log, for readers. */
 export default function Changes() {
@@ -10,7 +10,7 @@ export default function Changes() {
       <p className="lead">{t('changes:lead')}</p>
       {editions.map((one) => (
         <section key={one.edition} aria-labelledby={`e-${one.edition}`}>
-          <h2 id={`e-${one.edition}`}>{t('changes:edition', { edition: one.edition, date: dayWords(one.released, language()) })}</h2>
+          <h2 id={`e-${one.edition}`}>{t('changes:edition', { edition: one.edition, date: dateInWords(one.released) })}</h2>
           <ul>
             {one.changes.map(({ id, rules }) => (
               <li key={id}>

@@ -5,7 +5,7 @@ import { English } from '../parts/English.tsx';
 import { Link } from '../parts/Link.tsx';
 import { NamedDocuments } from '../parts/NamedDocuments.tsx';
 import type { PageProps } from '../routes.ts';
-import { entry, language, t } from '../words.ts';
+import { entry, t } from '../words.ts';
 import NotFound from './NotFound.tsx';
 
 export async function prepare(): Promise<void> {
@@ -50,8 +50,7 @@ export default function Sources({ params }: PageProps) {
                     <English>{s.title}</English>
                   </Link>
                   <span className="quiet">
-                    <English>{s.publisher}</English>, {dateWords(s, language()) ?? t('sources.noDate')}.{' '}
-                    {t(`words:reads.${s.custom.read}.label`)}.
+                    <English>{s.publisher}</English>, {dateWords(s) ?? t('sources.noDate')}. {t(`words:reads.${s.custom.read}.label`)}.
                     {s.custom.status !== 'current' && <strong> {t(`words:statuses.${s.custom.status}.label`)}.</strong>}
                   </span>
                 </li>
@@ -77,7 +76,7 @@ function One({ source }: { readonly source: Source }) {
   const note = entry<string>('sources', source.id);
   const rows: [string, ReactNode][] = [
     [t('sources.publisher'), <English key="publisher">{source.publisher}</English>],
-    [t('sources.date'), dateWords(source, language()) ?? t('sources.noDate')],
+    [t('sources.date'), dateWords(source) ?? t('sources.noDate')],
     [t('sources.rank'), t(`words:ranks.${source.custom.rank}.label`)],
     [t('sources.nation'), source.custom.nation === 'other' ? t('sources.other') : t(`words:nations.${source.custom.nation}.label`)],
     [t('sources.read'), `${t(`words:reads.${source.custom.read}.label`)}. ${t(`words:reads.${source.custom.read}.text`)}`],

@@ -1,6 +1,6 @@
 import type { ClaimId, Nation } from '#machines/vocabulary.ts';
 import { citedSources, dateWords, libraryIfLoaded } from '../evidence.ts';
-import { language, t } from '../words.ts';
+import { t } from '../words.ts';
 import { English } from './English.tsx';
 import { Link } from './Link.tsx';
 
@@ -29,7 +29,7 @@ export function ClaimList({ claims, nation }: { readonly claims: readonly ClaimI
                         <English>{source.title}</English>
                       </Link>
                       <English>{`, ${source.publisher}`}</English>
-                      {`, ${dateWords(source, language()) ?? t('sources.noDate')}`}
+                      {`, ${dateWords(source) ?? t('sources.noDate')}`}
                       <English>{at ? ` (${at})` : ''}</English>
                     </span>
                   ))}

@@ -38,7 +38,7 @@ export function NamedDocuments() {
               return (
                 <tr key={line.document}>
                   <td>
-                    {id ? <Link to={{ path: `/sources/${id}` }}>{line.document}</Link> : line.document}
+                    <English>{id ? <Link to={{ path: `/sources/${id}` }}>{line.document}</Link> : line.document}</English>
                     <br />
                     <span className="quiet">
                       <English>{line.publisher}</English>

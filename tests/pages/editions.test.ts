@@ -13,14 +13,25 @@ import unused from '#content/unused-claims.json' with { type: 'json' };
 import { isFlow } from '#machines/registry.ts';
 import { tables } from '#machines/tables.ts';
 import { nations, options } from '#machines/vocabulary.ts';
-import { dayWords, overdueOn, touchedBy } from '#src/stale.ts';
+import { dateInWords, overdueOn, touchedBy } from '#src/stale.ts';
+import { loadWords, setUpWords } from '#src/words.ts';
 
 test('a review falls due on its day, for its nation alone', () => {
   expect(overdueOn('2026-09-30')).toEqual([]);
   expect(overdueOn('2026-10-01')).toEqual([{ nation: 'england', due: '2026-10-01' }]);
   expect(overdueOn('2026-11-23', 'england')).toHaveLength(1);
   for (const nation of nations.filter((one) => edition.reviewBy[one] === null)) expect(overdueOn('2099-01-01', nation)).toEqual([]);
-  expect(dayWords('2026-10-01', 'en')).toBe('1 October 2026');
+});
+
+test('a date is in words of the page, as far as it is known', async () => {
+  for (const [language, wanted] of [
+    ['en', ['1 October 2026', 'October 2026', '2026']],
+    ['cy', ['1 Hydref 2026', 'Hydref 2026', '2026']],
+  ] as const) {
+    await setUpWords(language, true);
+    await loadWords(['ui']);
+    expect(['2026-10-01', '2026-10', '2026'].map(dateInWords)).toEqual(wanted);
+  }
 });
 
 test('what a review date touches says why, and nothing else does', () => {

@@ -1,0 +1,100 @@
+// 12, in every language: the same words, the same gaps to fill, and nothing left in English that should not be.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { flowIds, loadFlows } from '#machines/registry.ts';
+import { inEnglishOnly, languages, loadWords, setUpWords, t } from '#src/words.ts';
+import { pagesAreWorded, wordsAreComplete } from '../promises/words.ts';
+import { leftInEnglish, textsOf } from './left-in-english.ts';
+
+type Words = string | readonly Words[] | { readonly [key: string]: Words };
+const content = new URL('../../content/', import.meta.url).pathname;
+const filesOf = (language: string): string[] =>
+  readdirSync(join(content, language), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json') && !name.startsWith('cases'))
+    .sort();
+const read = (language: string, file: string): Words => JSON.parse(readFileSync(join(content, language, file), 'utf8')) as Words;
+const others = languages.filter((language) => language !== 'en');
+
+const plural = /_(zero|one|two|few|many|other)$/;
+const gapsIn = (text: string): string[] => (text.match(/\{\{[^}]*\}\}/g) ?? []).sort();
+/** Lists that may be of any length in another language: signs and synonyms. */
+const mayDiffer = /^(words\.json\.nationSigns|search\.json\.(synonyms|phrases))/;
+
+/** Every way in which the words of a language do not match the English ones. */
+function mismatches(english: Words, theirs: Words | undefined, at: string): string[] {
+  if (theirs === undefined) return [`${at}: missing`];
+  if (mayDiffer.test(at)) return [];
+  if (typeof english === 'string') {
+    if (typeof theirs !== 'string') return [`${at}: no text`];
+    if ((english === '') !== (theirs === '')) return [`${at}: empty on one side`];
+    return gapsIn(english).join() === gapsIn(theirs).join() ? [] : [`${at}: other gaps than ${gapsIn(english).join(' ')}`];
+  }
+  if (typeof theirs === 'string' || Array.isArray(english) !== Array.isArray(theirs)) return [`${at}: another shape`];
+  if (Array.isArray(english) && english.length !== (theirs as Words[]).length) return [`${at}: another length`];
+  const [ours, own] = [english, theirs] as { readonly [key: string]: Words }[] as [Record<string, Words>, Record<string, Words>];
+  return [
+    ...Object.keys(ours).flatMap((key) => mismatches(ours[key] as Words, own[key], `${at}.${key}`)),
+    ...Object.keys(own)
+      .filter((key) => !(key in ours) && !plural.test(key))
+      .map((key) => `${at}.${key}: left over`),
+  ];
+}
+
+test.each(others)('%s has every file of words but those that stay in English, and no other', (language) => {
+  expect(filesOf(language)).toEqual(filesOf('en').filter((file) => !inEnglishOnly.includes(file.replace('.json', ''))));
+});
+test.each(others)('%s has every word that English has, with the same gaps', (language) => {
+  expect(filesOf(language).flatMap((file) => mismatches(read('en', file), read(language, file), file))).toEqual([]);
+});
+test('a word that is missing, left over, or has another gap is noticed', () => {
+  expect(mismatches({ a: 'x {{y}}', b: ['c'] }, { a: 'x {{z}}', b: [], d: 'e' }, 'f')).toHaveLength(3);
+  expect(mismatches({ a: 'x' }, {}, 'f')).toEqual(['f.a: missing']);
+});
+test.each(others)('%s has words for every question, option, rule, note, flow and page', async (language) => {
+  expect(wordsAreComplete(language)).toEqual([]);
+  expect(pagesAreWorded(language, await loadFlows(flowIds))).toEqual([]);
+});
+test.each(others)('%s has every form of plural that it counts with', (language) => {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const walk = (words: Words, at: string): string[] => {
+    if (typeof words === 'string') return [];
+    return Object.entries(words).flatMap(([key, value]) => {
+      const stem = key.replace(plural, '');
+      const missing = plural.test(key) ? forms.filter((form) => !(`${stem}_${form}` in (words as object))) : [];
+      return [...missing.map((form) => `${at}.${stem}_${form}: missing`), ...walk(value as Words, `${at}.${key}`)];
+    });
+  };
+  expect([...new Set(filesOf(language).flatMap((file) => walk(read(language, file), file)))]).toEqual([]);
+});
+test('a word that is missing fails the build', async () => {
+  await setUpWords('en', true);
+  await loadWords(['ui']);
+  expect(() => t('nav.noSuchWord')).toThrow('content/en/ui.json: no words for "nav.noSuchWord"');
+});
+
+test.each(others)(
+  'every page drawn in %s says that it is an unverified translation, and has no English outside the exemptions',
+  (language) => {
+    const folder = join('dist', language);
+    expect(existsSync(folder), `npm run build makes ${folder}`).toBe(true);
+    const names = [
+      `${language}.html`,
+      ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.html') && !name.startsWith('embed'))
+        .map((name) => join(language, name)),
+    ];
+    expect(names.length).toBeGreaterThan(300);
+    const left = new Map<string, string>();
+    const mark = (read(language, 'ui.json') as { language: { mark: string } }).language.mark;
+    for (const name of names) {
+      const html = readFileSync(join('dist', name), 'utf8');
+      if (!html.includes('data-prerendered')) continue;
+      expect(html, name).toContain(`<html lang="${language}">`);
+      expect(textsOf(html), name).toContain(mark);
+      const counterpart = join('dist', name === `${language}.html` ? 'index.html' : name.slice(language.length + 1));
+      for (const text of leftInEnglish(name, html, readFileSync(counterpart, 'utf8'))) left.set(text, name);
+    }
+    expect([...left].map(([text, name]) => `${name}: ${text}`)).toEqual([]);
+  },
+);
