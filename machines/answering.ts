@@ -9,12 +9,14 @@ interface Answered {
   readonly state: Standing['stage'];
   /** What else it states. */
   readonly facts: Facts;
+  /** Routes on which it cannot be taken. */
+  readonly notOn: readonly NonNullable<Facts['route']>[];
 }
-/** The ways to answer. To reply with advice is not to convert. */
+/** The ways to answer. To reply with advice is not to convert, and a request for advice is no referral that could be sent back. */
 const ways = {
-  reply: { state: 'replied', facts: { conversion: 'notDone' } },
-  convert: { state: 'convertedAndWaiting', facts: {} },
-  return: { state: 'returned', facts: {} },
+  reply: { state: 'replied', facts: { conversion: 'notDone' }, notOn: [] },
+  convert: { state: 'convertedAndWaiting', facts: {}, notOn: [] },
+  return: { state: 'returned', facts: {}, notOn: ['advice', 'adviceConvertible'] },
 } as const satisfies Record<string, Answered>;
 export type Way = keyof typeof ways;
 export const wayIds = Object.keys(ways) as Way[];
@@ -53,6 +55,8 @@ const withoutStage = (plan: Facts): Facts =>
  * @returns null where that way cannot be taken (a route that nobody can convert)
  */
 export function answeredBy(plan: Facts, way: Way): Facts | null {
+  const { notOn }: Answered = ways[way];
+  if (plan.route !== undefined && notOn.includes(plan.route)) return null;
   const state = statesOf('stage').find((one) => one.state === ways[way].state);
   const answered: Facts = { ...withoutStage(plan), ...state?.facts, ...ways[way].facts };
   if (cohere(answered).contradictions.length > 0 || standingOf(answered).stage !== ways[way].state) return null;

@@ -168,11 +168,12 @@ function Cell({ row }: { readonly row: Allocation | undefined }) {
   if (row.status === 'open')
     return (
       <span className="quiet">
-        {t('answering:dependsOn', {
+        {t(row.needs.length > MOST_NAMED ? 'answering:dependsOnMore' : 'answering:dependsOn', {
           list: row.needs
             .slice(0, MOST_NAMED)
             .map((fact) => question(fact).label.toLowerCase())
             .join('; '),
+          count: row.needs.length - MOST_NAMED,
         })}
       </span>
     );

@@ -41,27 +41,37 @@ test('from the start page: choose a nation, tick what the reply asks, and the th
   expect(page.url()).toContain('replyAsks=test');
   expect(page.troubles).toEqual([]);
 });
-test('each cell is what the tables decide for that way', async () => {
+test.each(['adviceConvertible', 'triage'] as const)('on the route %s each cell is what the tables decide for that way', async (route) => {
   const page = await site.newPage();
-  await page.goto(`${site.origin}/answering#${writeAnswers({ answers: plan })}`);
+  const asked: Facts = { ...plan, route };
+  await page.goto(`${site.origin}/answering#${writeAnswers({ answers: asked })}`);
   await page.locator('table.ways').first().waitFor();
   const holders = { requester: 'The requester', practice: 'The practice', specialist: 'The specialist', provider: 'The provider' };
   for (const [action, title] of [
     ['orderTest', 'Order a test that the reply advises'],
     ['triageAndBook', 'Triage the referral, book it, run the list'],
-    ['convertRequest', 'Turn the advice request into a referral'],
+    ['tellPatientOutcome', 'Tell the patient the outcome of the exchange'],
   ] as const) {
     const cells = await page.locator('table.ways tr', { hasText: title }).locator('td').allTextContents();
     wayIds.forEach((way, n) => {
-      const facts = answeredBy(plan, way) as Facts;
-      const decided = decide(tables[action].rules, facts);
-      const wanted =
-        decided.status === 'open' ? 'Depends on' : decided.outcome.holder === null ? 'Not needed' : holders[decided.outcome.holder];
+      const facts = answeredBy(asked, way);
+      const decided = facts && decide(tables[action].rules, facts);
+      const wanted = !decided
+        ? '–'
+        : decided.status === 'open'
+          ? 'Depends on'
+          : decided.outcome.holder === null
+            ? 'Not needed'
+            : holders[decided.outcome.holder];
       expect(cells[n], `${action}, ${way}`).toContain(wanted);
     });
   }
   expect(await page.locator('.letter mark').count()).toBeGreaterThan(5);
   expect(page.troubles).toEqual([]);
+});
+test('a request for advice cannot be sent back as if it were a referral', () => {
+  for (const route of ['advice', 'adviceConvertible'] as const) expect(answeredBy({ ...plan, route }, 'return')).toBeNull();
+  expect(answeredBy({ ...plan, route: 'triage' }, 'return')).not.toBeNull();
 });
 test('a route that nobody can convert says so, and offers no such column of holders', async () => {
   const page = await site.newPage();
