@@ -59,6 +59,10 @@ export function Row({
   const table = tablesIfLoaded()?.[row.action];
   const rule = table?.rules.find((r) => r.id === row.rule);
   const reasons = table && rule ? because(table, rule, facts, row.covered) : [];
+  // A duty of which nothing is said in this nation is not named: a name with nothing after it would mislead.
+  const duties = row.also
+    .map((duty) => ({ ...duty, text: forNation(words.notes[duty.note]?.why ?? '', facts.nation) }))
+    .filter(({ text }) => text !== '');
   const positions = (row.rule ? (words.positions[row.rule] ?? []) : []).filter((_, n) =>
     mayBeShown(rule?.positions?.[n]?.claims ?? [], facts),
   );
@@ -152,13 +156,13 @@ export function Row({
             })}
           </p>
           <ClaimList claims={row.claims} nation={facts.nation} />
-          {row.also.length > 0 && (
+          {duties.length > 0 && (
             <>
               <h4>{t('verdict.also')}</h4>
               <ul>
-                {row.also.map((duty) => (
+                {duties.map((duty) => (
                   <li key={duty.note}>
-                    <strong>{capital(partyName(duty.party))}:</strong> {forNation(words.notes[duty.note]?.why ?? '', facts.nation)}
+                    <strong>{capital(partyName(duty.party))}:</strong> {duty.text}
                   </li>
                 ))}
               </ul>

@@ -2,8 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type Box, boxesOf, type Condition, meet } from '#machines/boxes.ts';
 import { flowIds, loadFlows } from '#machines/registry.ts';
-import { inEnglishOnly, languages, loadWords, setUpWords, t } from '#src/words.ts';
+import { tables } from '#machines/tables.ts';
+import { type Nation, nations } from '#machines/vocabulary.ts';
+import { forNation } from '#src/nation-words.ts';
+import { entry, inEnglishOnly, languages, loadWords, setUpWords, t } from '#src/words.ts';
 import { pagesAreWorded, wordsAreComplete } from '../promises/words.ts';
 import { leftInEnglish, textsOf } from './left-in-english.ts';
 
@@ -98,3 +102,35 @@ test.each(others)(
     expect([...left].map(([text, name]) => `${name}: ${text}`)).toEqual([]);
   },
 );
+
+/** Can this hold in a nation, as far as its own conditions name nations? */
+const mayHoldIn = (nation: Nation, when: readonly Condition[]): boolean =>
+  when.some((condition) =>
+    boxesOf({ ...condition, ...(condition.nation ? {} : { nation: [nation] }) }).some((box) =>
+      meet(box, boxesOf({ nation: [nation] })[0] as Box),
+    ),
+  );
+
+test.each(languages)('in %s no reason, step or duty of a nation is empty once other nations are left out', async (language) => {
+  await setUpWords(language, true);
+  await loadWords(['words', 'rules']);
+  const empty: string[] = [];
+  let shortened = 0;
+  for (const table of Object.values(tables)) {
+    const words = entry<Record<'rules' | 'notes', Record<string, { do?: string; why: string }>>>('rules', table.action);
+    for (const nation of nations)
+      for (const [kind, list] of [
+        ['rules', table.rules],
+        ['notes', table.notes],
+      ] as const)
+        for (const { id, when } of list)
+          for (const part of ['do', 'why'] as const) {
+            const text = words?.[kind][id]?.[part];
+            if (text && forNation(text, nation) !== text) shortened++;
+            if (text && mayHoldIn(nation, when) && !forNation(text, nation))
+              empty.push(`${table.action}.${kind}.${id}.${part} in ${nation}`);
+          }
+  }
+  expect(empty).toEqual([]);
+  expect(shortened).toBeGreaterThan(20);
+});
