@@ -74,7 +74,6 @@ export default function Verdict({ place }: PageProps) {
       )}
       <h1 tabIndex={-1}>{t('verdict.title')}</h1>
       <NextThings view={view} />
-      <SeeAsOther />
       {verdict.notices.filter((n) => n.id === 'emergency').length > 0 &&
         (facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse') && (
           <Notice id="emergency" strong />
@@ -107,6 +106,7 @@ export default function Verdict({ place }: PageProps) {
           )}
         </section>
       ))}
+      <SeeAsOther />
       {notices.map((n) => (
         <Notice key={n.id + ('subject' in n ? n.subject : '')} id={n.id === 'localAgreement' ? `localAgreement.${n.subject}` : n.id} />
       ))}
