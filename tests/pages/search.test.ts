@@ -67,6 +67,97 @@ const table: readonly (readonly [typed: string, first: string])[] = [
   ['close the conversation', 'closeConversation'],
 ];
 
+/** The same in Welsh. */
+const welsh: readonly (readonly [typed: string, first: string])[] = [
+  ['amheuaeth o ganser', 'Q-39'],
+  ['amau canser', 'Q-39'],
+  ['atgyfeiriad canser brys', 'Q-39'],
+  ["pwy sy'n gwneud yr atgyfeiriad canser", 'Q-39'],
+  ['nodyn ffitrwydd', 'Q-58'],
+  ['nodyn salwch', 'Q-58'],
+  ['papur doctor', 'Q-58'],
+  ["i ffwrdd o'r gwaith", 'Q-58'],
+  ['gofal a rennir heb ei gytuno', 'Q-20'],
+  ['monitro gwaed', 'Q-20'],
+  ["pwy sy'n mynd ar drywydd y canlyniad", 'Q-15'],
+  ['canlyniad annormal', 'Q-15'],
+  ['canlyniad ar goll', 'Q-15'],
+  ["pwy sy'n archebu'r sgan", 'Q-14'],
+  ["pwy sy'n gofyn am y prawf", 'Q-14'],
+  ['atgyfeiriwr delweddu', 'Q-17'],
+  ['rhagnodwch os gwelwch yn dda', 'Q-18'],
+  ["pwy sy'n rhagnodi", 'Q-18'],
+  ['gwrthod rhagnodi', 'Q-19'],
+  ['meddyginiaeth ysbyty yn unig', 'Q-19'],
+  ['presgripsiwn brys', 'Q-21'],
+  ['locwm wedi gadael y practis', 'Q-45'],
+  ['ateb gan gofrestrydd', 'Q-44'],
+  ['gyrru', 'Q-60'],
+  ['dyletswydd gonestrwydd', 'Q-56'],
+  ['digwyddiad diogelwch cleifion', 'Q-56'],
+  ['diogelu data', 'Q-51'],
+  ['diogelu plant', 'Q-52'],
+  ['tîm argyfwng', 'Q-53'],
+  ['iechyd meddwl', 'Q-53'],
+  ['clinig preifat eisiau gwaed', 'Q-54'],
+  ['cloc rhestr aros', 'Q-32'],
+  ['claf yn gwaethygu wrth aros', 'Q-38'],
+  ['gwrthodwyd yr atgyfeiriad', 'Q-10'],
+  ["y tu hwnt i'm cymhwysedd", 'Q-11'],
+  ["anghytuno â'r arbenigwr", 'Q-09'],
+  ["pwy sy'n dweud wrth y claf", 'Q-23'],
+  ["claf heb ddod i'r apwyntiad", 'Q-24'],
+  ['ydy cyngor ac arweiniad yn orfodol', 'Q-26'],
+  ['awdurdodi trosi', 'Q-28'],
+  ['pwynt mynediad sengl', 'Q-25'],
+  ['dim ateb', 'Q-37'],
+  ['ni ddaeth ateb', 'Q-37'],
+  ['pa mor hir am ateb', 'Q-36'],
+  ['neges WhatsApp', 'Q-46'],
+  ['cyngor dros y ffôn', 'Q-46'],
+  ["beth i'w ysgrifennu yn y nodiadau", 'Q-47'],
+  ['lluniau dermosgopi', 'Q-48'],
+  ['canfyddiad annisgwyl', 'Q-59'],
+  ['Gogledd Iwerddon', 'Q-64'],
+  ['safonau Cymru Gyfan', 'Q-63'],
+  ['bwrdd iechyd', 'Q-63'],
+  ["prawf wedi'i archebu yn fy enw i", 'Q-66'],
+  ['rhwyd ddiogelwch', 'Q-70'],
+  ['baneri coch', 'Q-70'],
+  ["croesi'r ffin", 'Q-73'],
+  ["pwy sy'n cael ei erlyn", 'Q-03'],
+  ['esgeulustod', 'Q-03'],
+  ['arbenigedd anghywir', 'Q-34'],
+  ['cytundeb lleol', 'Q-71'],
+  ['canlyniad ysbyty yn y mewnflwch', 'Q-72'],
+  ['sgil-effaith', 'Q-68'],
+  ['galw yn ôl blynyddol', 'Q-67'],
+  ['rhagor o wybodaeth', 'Q-65'],
+  ["cau'r sgwrs", 'closeConversation'],
+  ['archebu prawf', 'orderTest'],
+  ['indemniad meddyg teulu', 'Q-49'],
+  ['indemniad meddyg ymgynghorol', 'Q-50'],
+  ['cydsyniad claf', 'Q-22'],
+  ['cydymaith meddygol', 'Q-42'],
+  ['ysgrifenyddes', 'Q-43'],
+  ['brysbennu gweithredol yr Alban', 'Q-62'],
+  ['ail farn', 'Q-09'],
+  ['cyngor aneglur', 'Q-12'],
+  ['claf yn mynnu atgyfeiriad', 'Q-13'],
+  ['dehongli canlyniad', 'Q-16'],
+  ["wedi'i drosi'n atgyfeiriad", 'Q-29'],
+  ['gwasanaeth asesu atgyfeiriadau', 'Q-30'],
+  ['gwasanaeth asesu clinigol', 'Q-31'],
+  ['cyflymu apwyntiad', 'Q-33'],
+  ['hen gyngor', 'Q-35'],
+  ['argyfwng heddiw', 'Q-40'],
+  ['trydydd ymweliad', 'Q-41'],
+  ['darparwr annibynnol', 'Q-55'],
+  ['gwaith heb gyllid', 'Q-57'],
+  ['pa reolau sydd yng Ngogledd Iwerddon', 'Q-64'],
+  ['ni allaf drefnu hyn', 'Q-11'],
+];
+
 let search: Search;
 beforeAll(async () => {
   await setUpWords('en');
@@ -106,4 +197,19 @@ test('nothing typed, or nonsense, finds nothing and breaks nothing', () => {
   expect(search.find('zxqvvkj')).toEqual([]);
   expect(search.find('<script>alert(1)</script> ../../'.repeat(50))).toBeInstanceOf(Array);
   expect(widened('2WW', { '2ww': 'suspected cancer' })).toBe('2WW suspected cancer');
+});
+
+test('in Welsh the right page comes first too, and each phrase finds its page among the first five', async () => {
+  await setUpWords('cy');
+  const { entries, synonyms } = await searchEntries();
+  const inWelsh = searchIn(entries, synonyms);
+  const ids = (typed: string) => inWelsh.find(typed).map((one) => one.id);
+  expect(
+    welsh.flatMap(([typed, first]) =>
+      ids(typed)[0] === first ? [] : [`${typed}: wanted ${first}, found ${ids(typed).slice(0, 4).join(', ')}`],
+    ),
+  ).toEqual([]);
+  for (const faq of faqs)
+    for (const phrase of entries.find((entry) => entry.id === faq.id)?.phrases ?? [])
+      expect(ids(phrase).slice(0, 5), phrase).toContain(faq.id);
 });
