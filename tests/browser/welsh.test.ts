@@ -36,7 +36,14 @@ test.each(pages)('%s has no English outside what is exempt, and is marked as unv
   const content = async (prefix: string): Promise<string> => {
     await page.goto('about:blank');
     await page.goto(`${site.origin}${prefix}${path}`);
-    await page.locator('main h1').first().waitFor();
+    // The app has drawn it: the title of the window is that of the page. Until then a host may show another page's frame.
+    await page.waitForFunction(
+      (language) => {
+        const heading = document.querySelector('main h1')?.textContent;
+        return document.documentElement.lang === language && heading && document.title.startsWith(heading);
+      },
+      prefix ? 'cy' : 'en',
+    );
     if (press) await page.locator(press).click();
     await page.waitForTimeout(400);
     return page.content();
