@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 /** How many stops of the Tab key are looked at on each page. */
-const STOPS = 14;
+const STOPS = 10;
 interface Stop {
   readonly what: string;
   readonly ring: boolean;

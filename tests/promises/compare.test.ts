@@ -50,7 +50,7 @@ test('an account differs from itself in nothing, whoever is looking', () => {
     expect(compare(tables, facts, { ...facts, seat: 'trainer' })).toEqual({ facts: [], rows: [], matter: [] });
 });
 test('the rows that differ are those that are decided differently, and no others', () => {
-  for (let n = 0; n < 20; n++) {
+  for (let n = 0; n < 6; n++) {
     const [first, second] = [exchanges[n], exchanges[n + 20]] as [Facts, Facts];
     const { rows } = compare(tables, first, second);
     const differ = actions.filter((action) => {
