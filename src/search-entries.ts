@@ -31,16 +31,18 @@ export async function searchEntries(): Promise<{ readonly entries: readonly Entr
         text: '',
       }),
     ),
-    ...[...library.sources.values()].filter(showable).map(
-      (source): Entry => ({
-        id: source.id,
-        kind: 'source',
-        path: `/sources/${source.id}`,
-        title: source.title,
-        phrases: [],
-        text: source.publisher,
-      }),
-    ),
+    ...Array.from(library.sources.values())
+      .filter(showable)
+      .map(
+        (source): Entry => ({
+          id: source.id,
+          kind: 'source',
+          path: `/sources/${source.id}`,
+          title: source.title,
+          phrases: [],
+          text: source.publisher,
+        }),
+      ),
     ...cases().map(
       (one): Entry => ({ id: `case ${one.id}`, kind: 'case', path: `/teach/case/${one.id}`, title: one.title, phrases: [], text: '' }),
     ),

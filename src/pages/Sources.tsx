@@ -26,7 +26,7 @@ export default function Sources({ params }: PageProps) {
     const source = library.sources.get(params.id);
     return showable(source) ? <One source={source} /> : <NotFound />;
   }
-  const all = [...library.sources.values()].filter(showable);
+  const all = Array.from(library.sources.values()).filter(showable);
   const words = wanted.trim().toLowerCase();
   const shown = all.filter((s) => `${s.title} ${s.publisher}`.toLowerCase().includes(words));
   return (
