@@ -1,18 +1,9 @@
 // A hand that answers everything, in each of the things that answer.
 import type { Page } from 'playwright-core';
+import { anOrdinaryReply } from '../browser/ordinary-reply.ts';
 import type { Walk } from './measure.ts';
 
 type All = Walk['all'];
-
-const wanted = [
-  'nation-england',
-  'urgency-routine',
-  'requesterRole-gp',
-  'stage-replied',
-  'route-advice',
-  'requesterAvailable-yes',
-  'replyAsks-test',
-];
 
 /** Milliseconds for a hand to go from the option to the button: a fast one. */
 const HAND = 200;
@@ -24,7 +15,7 @@ export const wholeCheck: All = async (page, press) => {
     for (let n = 0; n < (await page.locator('fieldset.question').count()); n++) {
       const question = page.locator('fieldset.question').nth(n);
       const ids = await question.locator('input').evaluateAll((inputs) => inputs.map((input) => input.id));
-      await question.locator(`label[for="${ids.find((id) => wanted.includes(id)) ?? ids[0]}"]`).click();
+      await question.locator(`label[for="${ids.find((id) => anOrdinaryReply.includes(id)) ?? ids[0]}"]`).click();
     }
     await page.waitForTimeout(HAND);
     await press('form button[type=submit]');

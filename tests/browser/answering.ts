@@ -1,6 +1,7 @@
 // Answers a whole check as a person would: by label, page after page, to the result.
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { anOrdinaryReply } from './ordinary-reply.ts';
 
 export const textOf = async (page: Page | Frame, what = 'main'): Promise<string> => (await page.locator(what).first().textContent()) ?? '';
 
@@ -25,16 +26,6 @@ export async function answerPage(page: Page | Frame, wanted: readonly string[] =
     .waitForFunction((text) => document.querySelector('h1')?.textContent !== text, heading, { timeout: 3000 })
     .catch(() => undefined);
 }
-
-export const anOrdinaryReply = [
-  'nation-england',
-  'urgency-routine',
-  'requesterRole-gp',
-  'stage-replied',
-  'route-advice',
-  'requesterAvailable-yes',
-  'replyAsks-test',
-];
 
 /** Answers until the result is there. Gives what it says. */
 export async function answerAll(page: Page | Frame, wanted: readonly string[] = anOrdinaryReply): Promise<string> {

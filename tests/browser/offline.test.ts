@@ -3,9 +3,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { anOrdinaryReply, answerAll, answerPage, textOf } from './answering.ts';
+import { answerAll, answerPage, textOf } from './answering.ts';
 import { type Opened, open, systemBrowser } from './browser.ts';
 import { buildInto } from './building.ts';
+import { anOrdinaryReply } from './ordinary-reply.ts';
 
 const served = mkdtempSync(join(tmpdir(), 'served-'));
 const newer = mkdtempSync(join(tmpdir(), 'newer-'));

@@ -2,8 +2,9 @@
 // structure is a change of what somebody hears: look at it, then write it anew with `TRANSCRIPT=write npx vitest run tests/browser/transcript.test.ts`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anOrdinaryReply, answerPage } from './answering.ts';
+import { answerPage } from './answering.ts';
 import { type Opened, open } from './browser.ts';
+import { anOrdinaryReply } from './ordinary-reply.ts';
 
 const kept = new URL('./transcript.txt', import.meta.url);
 let site: Opened;
