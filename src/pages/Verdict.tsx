@@ -106,7 +106,18 @@ export default function Verdict({ place }: PageProps) {
           )}
         </section>
       ))}
-      <SeeAsOther />
+      <div className="actions screen-only">
+        <Link to={{ path: '/letters', answers: place.answers }} className="button">
+          {t('record:letters')}
+        </Link>
+        <Link to={{ path: '/record', answers: place.answers }} className="button second">
+          {t('record:title')}
+        </Link>
+        <CopyLink answers={answers} verdict={verdict} />
+        <button type="button" className="button second" onClick={() => window.print()}>
+          {t('verdict.print')}
+        </button>
+      </div>
       {notices.map((n) => (
         <Notice key={n.id + ('subject' in n ? n.subject : '')} id={n.id === 'localAgreement' ? `localAgreement.${n.subject}` : n.id} />
       ))}
@@ -153,22 +164,13 @@ export default function Verdict({ place }: PageProps) {
           {t('verdict.noIdentifiers')}
         </p>
       </section>
+      <SeeAsOther />
       <div className="actions screen-only">
-        <button type="button" className="button" onClick={() => window.print()}>
-          {t('verdict.print')}
-        </button>
-        <CopyLink answers={answers} verdict={verdict} />
         <Link to={{ path: '/map', answers: writeAnswers({ answers }) }} className="button second">
           {t('verdict.map')}
         </Link>
         <Link to={{ path: '/compare', answers: writeAnswers({ answers }) }} className="button second">
           {t('verdict.compare')}
-        </Link>
-        <Link to={{ path: '/record', answers: place.answers }} className="button second">
-          {t('record:title')}
-        </Link>
-        <Link to={{ path: '/letters', answers: place.answers }} className="button second">
-          {t('record:letters')}
         </Link>
         <Link to={{ path: '/', answers: '' }}>{t('verdict.startAgain')}</Link>
       </div>
