@@ -5,7 +5,7 @@ import { knownFrom } from '#machines/known-from.ts';
 import { answeringSide } from '#machines/sides.ts';
 import type { Action, Answers, Fact, Facts } from '#machines/vocabulary.ts';
 import { readAnswers, writeAnswers } from '../address.ts';
-import { inPlay } from '../in-play.ts';
+import { byHolder, inPlay } from '../in-play.ts';
 import { takeIn } from '../journey.ts';
 import { letterOf, letterText, speaksOf } from '../letter-words.ts';
 import { lettersFor } from '../letters.ts';
@@ -18,6 +18,8 @@ import { LetterPaper } from '../parts/LetterPaper.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { doWords } from '../parts/Row.tsx';
+import { StackedTable } from '../parts/StackedTable.tsx';
+import { capital, partyName } from '../party-words.ts';
 import { go } from '../place.ts';
 import { question } from '../question-words.ts';
 import type { PageProps } from '../routes.ts';
@@ -110,7 +112,7 @@ interface Made {
   readonly verdict: Verdict | null;
 }
 
-/** One table, three columns: rows that differ between the ways first, those alike folded away. */
+/** What each way leaves with whom in a sentence, then in a table of three columns: rows that differ first, those alike below. */
 function SideBySide({ made }: { readonly made: readonly Made[] }) {
   const raised = new Set(made.flatMap(({ verdict }) => (verdict ? rowsInPlay(verdict).map((row) => row.action) : [])));
   const cellOf = (one: Made, action: Action) => one.verdict?.allocations.find((row) => row.action === action);
@@ -119,40 +121,37 @@ function SideBySide({ made }: { readonly made: readonly Made[] }) {
   const all = [...raised];
   const alike = all.filter((action) => !differs(action));
   const table = (list: readonly Action[], caption: string) => (
-    <div className="wide">
-      <table className="answers ways">
-        <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('answering:action')}</th>
-            {made.map(({ way, verdict }) => (
-              <th key={way} scope="col">
-                {t(`answering:way.${way}`)}
-                <span className="hint">{verdict ? t(`answering:wayHint.${way}`) : t('answering:notPossible')}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {list.map((action) => (
-            <tr key={action}>
-              <th scope="row">{t(`actions:${action}.title`)}</th>
-              {made.map((one) => (
-                <td key={one.way} data-way={t(`answering:way.${one.way}`)}>
-                  <Cell row={cellOf(one, action)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      caption={caption}
+      captionHidden
+      heads={[
+        { label: t('answering:action') },
+        ...made.map(({ way, verdict }) => ({
+          label: t(`answering:way.${way}`),
+          hint: verdict ? t(`answering:wayHint.${way}`) : t('answering:notPossible'),
+        })),
+      ]}
+      rows={list.map((action) => ({
+        key: action,
+        about: t(`actions:${action}.title`),
+        cells: made.map((one) => <Cell key={one.way} row={cellOf(one, action)} />),
+      }))}
+    />
   );
+  const differing = all.filter(differs);
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">{t('answering:ways')}</h2>
       <p className="quiet">{t('answering:waysLead')}</p>
-      <div aria-live="polite">{table(all.filter(differs), t('answering:differ'))}</div>
+      <ul className="leaves">
+        {made.map(({ way, verdict }) => (
+          <li key={way}>
+            <strong>{t(`answering:way.${way}`)}.</strong>{' '}
+            {verdict ? leaves(verdict.allocations.filter((row) => differing.includes(row.action))) : `${t('answering:notPossible')}.`}
+          </li>
+        ))}
+      </ul>
+      <div aria-live="polite">{table(differing, t('answering:differ'))}</div>
       {alike.length > 0 && (
         <>
           <h3 className="alike">{t('answering:alike')}</h3>
@@ -163,8 +162,24 @@ function SideBySide({ made }: { readonly made: readonly Made[] }) {
   );
 }
 
+/** What one way leaves with each party, of that in which the ways differ. */
+function leaves(rows: readonly Allocation[]): string {
+  const held = byHolder(rows).map(({ party, rows: theirs }) =>
+    t('answering:leaves', {
+      party: capital(partyName(party)),
+      list: theirs
+        .map((row) => {
+          const action = t(`actions:${row.action}.short`);
+          return row.status === 'settled' ? action : `${action} (${t(`words:standings.${row.status}.label`).toLowerCase()})`;
+        })
+        .join('; '),
+    }),
+  );
+  return held.length > 0 ? held.join(' ') : t('answering:leavesNothing');
+}
+
 function Cell({ row }: { readonly row: Allocation | undefined }) {
-  if (!row) return <span className="quiet">–</span>;
+  if (!row) return <span className="quiet">{t('answering:notPossible')}</span>;
   if (row.status === 'open')
     return (
       <span className="quiet">

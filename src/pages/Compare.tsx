@@ -6,6 +6,7 @@ import { readAnswers, writeAnswers } from '../address.ts';
 import { joined, parted } from '../both.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
 import { Link } from '../parts/Link.tsx';
+import { StackedTable } from '../parts/StackedTable.tsx';
 import { heldWords } from '../party-words.ts';
 import { go, type Place, placeOf } from '../place.ts';
 import { answerWords, question } from '../question-words.ts';
@@ -123,55 +124,35 @@ function Compared({ own, others, found }: { readonly own: Answers; readonly othe
       {found.facts.length > 0 && (
         <section aria-labelledby="facts">
           <h2 id="facts">{t('compare:facts')}</h2>
-          <div className="wide">
-            <table className="answers">
-              <thead>
-                <tr>
-                  <th scope="col">{t('compare:fact')}</th>
-                  <th scope="col">{t('compare:mine')}</th>
-                  <th scope="col">{t('compare:theirs')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {found.facts.map(({ fact, follows }) => (
-                  <tr key={fact}>
-                    <th scope="row">
-                      {label(fact)} {follows && <span className="quiet">({t('compare:follows')})</span>}
-                    </th>
-                    <td>{said(own, fact)}</td>
-                    <td>{said(others, fact)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <StackedTable
+            caption={t('compare:facts')}
+            captionHidden
+            heads={heads('fact', 'mine', 'theirs')}
+            rows={found.facts.map(({ fact, follows }) => ({
+              key: fact,
+              about: (
+                <>
+                  {label(fact)} {follows && <span className="quiet">({t('compare:follows')})</span>}
+                </>
+              ),
+              cells: [said(own, fact), said(others, fact)],
+            }))}
+          />
         </section>
       )}
       {found.rows.length > 0 && (
         <section aria-labelledby="rows">
           <h2 id="rows">{t('compare:rows')}</h2>
-          <div className="wide">
-            <table className="answers">
-              <thead>
-                <tr>
-                  <th scope="col">{t('compare:action')}</th>
-                  <th scope="col">{t('compare:mine')}</th>
-                  <th scope="col">{t('compare:theirs')}</th>
-                  <th scope="col">{t('compare:turnsOn')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {found.rows.map((row) => (
-                  <tr key={row.action}>
-                    <th scope="row">{t(`actions:${row.action}.title`)}</th>
-                    <td>{heldWords(row.first)}</td>
-                    <td>{heldWords(row.second)}</td>
-                    <td>{row.turnsOn.map(label).join('; ')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <StackedTable
+            caption={t('compare:rows')}
+            captionHidden
+            heads={heads('action', 'mine', 'theirs', 'turnsOn')}
+            rows={found.rows.map((row) => ({
+              key: row.action,
+              about: t(`actions:${row.action}.title`),
+              cells: [heldWords(row.first), heldWords(row.second), row.turnsOn.map(label).join('; ')],
+            }))}
+          />
         </section>
       )}
       <ul className="screen-only">
@@ -191,3 +172,5 @@ function Compared({ own, others, found }: { readonly own: Answers; readonly othe
     </>
   );
 }
+
+const heads = (...columns: readonly string[]) => columns.map((column) => ({ label: t(`compare:${column}`) }));

@@ -4,6 +4,7 @@ import { type Facts, type Party, parties } from '#machines/vocabulary.ts';
 import { capital, partyName } from '../party-words.ts';
 import { t } from '../words.ts';
 import { Holder } from './Holder.tsx';
+import { StackedTable } from './StackedTable.tsx';
 import { wrapped } from './wrapped.ts';
 
 interface Cell {
@@ -30,34 +31,17 @@ export function ResponsibilityMap({ rows, facts }: { readonly rows: readonly All
       <div className="lanes-narrow">
         <Lanes name="narrow" cells={cells} lanes={lanes} phases={shown} stacked />
       </div>
-      <div className="wide">
-        <table className="answers">
-          <caption>{t('map:table.caption')}</caption>
-          <thead>
-            <tr>
-              {(['when', 'who', 'what', 'standing'] as const).map((head) => (
-                <th key={head} scope="col">
-                  {t(`map:table.${head}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {cells.flatMap((cell) =>
-              cell.rows.map((row) => (
-                <tr key={row.action}>
-                  <td>{t(`map:phases.${cell.phase}`)}</td>
-                  <td>
-                    <Holder party={cell.party} />
-                  </td>
-                  <th scope="row">{t(`actions:${row.action}.title`)}</th>
-                  <td>{t(`words:standings.${row.status}.label`)}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <StackedTable
+        caption={t('map:table.caption')}
+        heads={(['what', 'who', 'when', 'standing'] as const).map((head) => ({ label: t(`map:table.${head}`) }))}
+        rows={cells.flatMap((cell) =>
+          cell.rows.map((row) => ({
+            key: row.action,
+            about: t(`actions:${row.action}.title`),
+            cells: [<Holder key="who" party={cell.party} />, t(`map:phases.${cell.phase}`), t(`words:standings.${row.status}.label`)],
+          })),
+        )}
+      />
     </section>
   );
 }

@@ -33,10 +33,10 @@ test('from the start page: choose a nation, tick what the reply asks, and the th
   await page.goto(site.origin);
   await page.getByRole('link', { name: /I am answering/ }).click();
   await page.getByText('Choose the nation first').waitFor();
-  expect(await page.locator('table.ways').count()).toBe(0);
+  expect(await page.locator('table.stacks').count()).toBe(0);
   await page.locator('label[for="nation-england"]').click();
   await page.locator('label[for="replyAsks-test"]').click();
-  await page.locator('table.ways').first().waitFor();
+  await page.locator('table.stacks').first().waitFor();
   await page.locator('fieldset#testOrderedBy').waitFor();
   expect(page.url()).toContain('replyAsks=test');
   expect(page.troubles).toEqual([]);
@@ -45,19 +45,19 @@ test.each(['adviceConvertible', 'triage'] as const)('on the route %s each cell i
   const page = await site.newPage();
   const asked: Facts = { ...plan, route };
   await page.goto(`${site.origin}/answering#${writeAnswers({ answers: asked })}`);
-  await page.locator('table.ways').first().waitFor();
+  await page.locator('table.stacks').first().waitFor();
   const holders = { requester: 'The requester', practice: 'The practice', specialist: 'The specialist', provider: 'The provider' };
   for (const [action, title] of [
     ['orderTest', 'Order a test that the reply advises'],
     ['triageAndBook', 'Triage the referral, book it, run the list'],
     ['tellPatientOutcome', 'Tell the patient the outcome of the exchange'],
   ] as const) {
-    const cells = await page.locator('table.ways tr', { hasText: title }).locator('td').allTextContents();
+    const cells = await page.locator('table.stacks tr', { hasText: title }).locator('td').allTextContents();
     wayIds.forEach((way, n) => {
       const facts = answeredBy(asked, way);
       const decided = facts && decide(tables[action].rules, facts);
       const wanted = !decided
-        ? '–'
+        ? 'Not open on this route'
         : decided.status === 'open'
           ? 'Depends on'
           : decided.outcome.holder === null
