@@ -5,7 +5,7 @@ import { type Box, boxesOf, factsOf } from './boxes.ts';
 import { arisesWhen } from './coherence.ts';
 import { asksOf, type Flow, type Page } from './flow.ts';
 import { guards } from './guards.ts';
-import { type Fact, options, takesMany } from './vocabulary.ts';
+import { type Fact, type Nation, options, takesMany } from './vocabulary.ts';
 
 type Told = Readonly<Record<string, string>>;
 const UNKNOWN = '?';
@@ -52,8 +52,11 @@ function groups(fact: Fact, read: readonly Condition[]): { readonly answer: stri
     .filter((g) => g.size > 0n);
 }
 
-/** The number of walks through a flow, "I do not know" included, when every other flow's questions let its own arise. */
-export function countWalks(flow: Flow): bigint {
+/**
+ * The number of walks through a flow, "I do not know" included, when every other flow's questions let its own arise:
+ * over every nation and none, or within one.
+ */
+export function countWalks(flow: Flow, nation?: Nation): bigint {
   const own = new Set(asksOf(flow));
   const pages = flow.pages as Readonly<Record<string, Page>>;
   const read: Condition[] = [
@@ -91,5 +94,5 @@ export function countWalks(flow: Flow): bigint {
     memo.set(key, count);
     return count;
   }
-  return from(flow.initial, 0, {});
+  return from(flow.initial, 0, nation ? { nation } : {});
 }

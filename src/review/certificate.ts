@@ -24,6 +24,8 @@ interface OfNation {
   readonly notAccepted: number;
   /** Rows with a holder that no source read for this nation carries: shown as our reading. */
   readonly inferred: number;
+  /** Ways through every flow, this nation given. */
+  readonly walks: string;
 }
 export interface Certificate {
   readonly edition: string;
@@ -70,6 +72,7 @@ export function certify(flows: readonly Flow[], claims: ReadonlyMap<ClaimId, Cla
       contested: live.filter((rule) => rule.standing === 'contested').length,
       notAccepted: live.filter((rule) => rule.standing === 'notAccepted').length,
       inferred: held.filter((rule) => !rule.claims.some((id) => carries(claims.get(id) as ClaimFacts, nation, edition.readTo))).length,
+      walks: String(flows.reduce((sum, flow) => sum + countWalks(flow, nation), 0n)),
     };
   };
   return {
@@ -97,7 +100,7 @@ const number = (value: number | string): string => BigInt(value).toLocaleString(
 
 /** The certificate as a page without scripts or styles. */
 export function certificatePage(certificate: Certificate, words: Readonly<Record<string, string>>, draft: string): string {
-  const heads = ['situations', 'rows', 'deadEnds', 'unsourced', 'contested', 'notAccepted', 'inferred'] as const;
+  const heads = ['situations', 'rows', 'deadEnds', 'unsourced', 'contested', 'notAccepted', 'inferred', 'walks'] as const;
   return `<!doctype html>
 <html lang="en">
 <head>

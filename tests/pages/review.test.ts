@@ -141,6 +141,10 @@ test('rows, contested, not accepted, inferred and walks of the certificate equal
     expect(one.inferred).toBe(live.filter((rule) => rule.holder && !rule.claims.some(carried)).length);
   }
   expect(certificate.flows.map((one) => one.flow)).toEqual(flowIds);
+  // Only the first flow asks the nation, and nothing that is asked depends on it.
+  const within = ({ flow, walks }: { flow: string; walks: string }) =>
+    BigInt(walks) / (flow === 'opening' ? BigInt(nations.length + 1) : 1n);
+  for (const one of certificate.nations) expect(one.walks).toBe(String(certificate.flows.reduce((sum, flow) => sum + within(flow), 0n)));
   for (const one of certificate.flows) {
     const chart = readFileSync(new URL(`../../machines/flows/${kebab(one.flow)}.chart.md`, import.meta.url), 'utf8');
     expect(/Walks: ([\d,]+)/.exec(chart)?.[1]?.replaceAll(',', ''), one.flow).toBe(one.walks);
