@@ -1,6 +1,7 @@
 // Two accounts of one exchange beside each other: the facts that differ, the rows that differ, and which difference matters.
 import { arisingOnly, cohere } from './coherence.ts';
-import { type Decision, decide, sameOutcome } from './decide.ts';
+import { outcomesOf, sameOutcome } from './decide.ts';
+import { bearingOn } from './hinges.ts';
 import type { Outcome, Table } from './rule.ts';
 import { type Action, actions, facts as allFacts, type Fact, type Facts } from './vocabulary.ts';
 
@@ -17,19 +18,19 @@ export interface DifferingRow {
   /** Null where the row is still open on that side. */
   readonly first: Outcome | null;
   readonly second: Outcome | null;
-  /** The fewest differing facts that, taken over from the second account, bring its outcome to the first. */
+  /** Differing facts that, taken over from the second account, bring its outcome to the first: the fewest, or, beyond two, none that could be left out. */
   readonly turnsOn: readonly Fact[];
 }
 export interface Comparison {
   readonly facts: readonly DifferingFact[];
   readonly rows: readonly DifferingRow[];
+  /** Actions still open in both accounts: what they come to may yet differ. */
+  readonly open: readonly Action[];
   /** The facts on which some row turns, those first that turn most rows. */
   readonly matter: readonly Fact[];
 }
 
 const settings: readonly Fact[] = ['seat'];
-/** Sets of facts larger than this are not searched: the row is then said to turn on all that differ. */
-const MOST_TOGETHER = 3;
 
 /**
  * Compares two accounts of one exchange.
@@ -41,31 +42,50 @@ export function compare(tables: Readonly<Record<Action, Table>>, first: Facts, s
   const [a, b] = [arisingOnly(first), arisingOnly(second)];
   const differing = allFacts.filter((fact) => !settings.includes(fact) && !alike(a[fact], b[fact]));
   const roots = differing.filter((fact) => arisesIn(fact, a) && arisesIn(fact, b));
-  const turned = new Map<string, Facts>();
-  const withOthers = (facts: readonly Fact[]): Facts => {
+  // What the second account says of facts that do not arise in the first comes with whatever makes them arise.
+  const following = differing.filter((fact) => a[fact] === undefined && !arisesIn(fact, a));
+  const turned = new Map<string, Facts | null>();
+  const withOthers = (facts: readonly Fact[]): Facts | null => {
     const key = facts.join();
     const before = turned.get(key);
-    if (before) return before;
-    const made = takenOver(a, b, facts, differing);
+    if (before !== undefined) return before;
+    const led = takenOver(a, b, [...facts, ...following]);
+    const made = cohere(led).contradictions.length === 0 ? led : null;
     turned.set(key, made);
     return made;
   };
-  const rows = actions.flatMap((action): DifferingRow[] => {
+  const rows: DifferingRow[] = [];
+  const open: Action[] = [];
+  for (const action of actions) {
     const { rules } = tables[action];
-    const [was, is] = [decide(rules, a), decide(rules, b)];
-    if (sameDecision(was, is)) return [];
+    const [was, is] = [outcomeOf(rules, a), outcomeOf(rules, b)];
+    if (was === null && is === null) open.push(action);
+    if (same(was, is)) continue;
     const brings = (facts: readonly Fact[]) => {
       const led = withOthers(facts);
-      return cohere(led).contradictions.length === 0 && sameDecision(decide(rules, led), is);
+      return led !== null && same(outcomeOf(rules, led), is);
     };
-    return [{ action, first: outcome(was), second: outcome(is), turnsOn: setsOf(roots).find(brings) ?? roots }];
-  });
+    const bearing = roots.filter((fact) => bearingOn(rules).has(fact));
+    rows.push({ action, first: was, second: is, turnsOn: fewest(bearing, brings) ?? roots });
+  }
   const count = (fact: Fact) => rows.filter((row) => row.turnsOn.includes(fact)).length;
   return {
     facts: differing.map((fact) => ({ fact, first: a[fact], second: b[fact], follows: !roots.includes(fact) })),
     rows,
+    open,
     matter: roots.filter((fact) => count(fact) > 0).sort((x, y) => count(y) - count(x)),
   };
+}
+
+/** One fact, or two; else all, with each left out that the others can do without. Undefined where all together do not do. */
+function fewest(facts: readonly Fact[], brings: (facts: readonly Fact[]) => boolean): readonly Fact[] | undefined {
+  const pairs = facts.flatMap((fact, n) => facts.slice(n + 1).map((other) => [fact, other]));
+  const few = [...facts.map((fact) => [fact]), ...pairs].find(brings);
+  if (few || !brings(facts)) return few;
+  return facts.reduce((left, fact) => {
+    const without = left.filter((other) => other !== fact);
+    return brings(without) ? without : left;
+  }, facts);
 }
 
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
@@ -78,32 +98,19 @@ function arisesIn(fact: Fact, facts: Facts): boolean {
   return !known.doesNotArise?.has(fact) && !derived.includes(fact);
 }
 
-/** The first account with some facts of the second, and with what the second says of facts that arise only then. */
-function takenOver(a: Facts, b: Facts, facts: readonly Fact[], differing: readonly Fact[]): Facts {
+/** The first account with some facts of the second. */
+function takenOver(a: Facts, b: Facts, facts: readonly Fact[]): Facts {
   const led: Record<string, unknown> = { ...a };
   for (const fact of facts) {
     if (b[fact] === undefined) delete led[fact];
     else led[fact] = b[fact];
   }
-  for (const fact of differing) if (!facts.includes(fact) && a[fact] === undefined && !arisesIn(fact, a)) led[fact] = b[fact];
-  return arisingOnly(Object.fromEntries(Object.entries(led).filter(([, value]) => value !== undefined)) as Facts);
+  return arisingOnly(led as Facts);
 }
 
-/** Single facts first, then pairs, then threes. */
-function setsOf(facts: readonly Fact[]): Fact[][] {
-  const grow = (sets: readonly Fact[][]): Fact[][] =>
-    sets.flatMap((set) => facts.slice(facts.indexOf(set.at(-1) as Fact) + 1).map((fact) => [...set, fact]));
-  const all: Fact[][] = [];
-  let size = facts.map((fact) => [fact]);
-  for (let n = 1; n <= MOST_TOGETHER && size.length > 0; n++) {
-    all.push(...size);
-    size = grow(size);
-  }
-  return all;
+/** What an action comes to, or null while it is open. */
+function outcomeOf(rules: Table['rules'], facts: Facts): Outcome | null {
+  const [only, ...more] = outcomesOf(rules, facts);
+  return more.length === 0 ? (only ?? null) : null;
 }
-
-const outcome = (decision: Decision): Outcome | null => (decision.status === 'settled' ? decision.outcome : null);
-function sameDecision(a: Decision, b: Decision): boolean {
-  const [x, y] = [outcome(a), outcome(b)];
-  return x === null || y === null ? x === y : sameOutcome(x, y);
-}
+const same = (x: Outcome | null, y: Outcome | null): boolean => (x === null || y === null ? x === y : sameOutcome(x, y));

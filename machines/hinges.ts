@@ -1,7 +1,7 @@
 // The single facts that would move a settled action to somebody else.
 import { boxesOf, factsOf } from './boxes.ts';
 import { cohere, cohering, gateFacts } from './coherence.ts';
-import { decide, sameOutcome } from './decide.ts';
+import { decide, outcomesOf, sameOutcome } from './decide.ts';
 import type { Outcome, Rule } from './rule.ts';
 import { type Fact, type Facts, options, takesMany } from './vocabulary.ts';
 
@@ -55,8 +55,8 @@ export function turns(rules: readonly Rule[], facts: Facts): Hinge[] {
   const bearing = bearingOn(rules);
   return changesOf(facts).flatMap(({ change, facts: led }) => {
     if (!bearing.has(change.fact)) return [];
-    const then = decide(rules, led);
-    return then.status === 'settled' && !sameOutcome(then.outcome, now.outcome) ? [{ ...change, outcome: then.outcome }] : [];
+    const [then, ...more] = outcomesOf(rules, led);
+    return then && more.length === 0 && !sameOutcome(then, now.outcome) ? [{ ...change, outcome: then }] : [];
   });
 }
 
@@ -69,7 +69,7 @@ export function hinges(rules: readonly Rule[], facts: Facts): Hinge[] {
 const bearings = new WeakMap<readonly Rule[], ReadonlySet<Fact>>();
 
 /** The facts that can bear on these rules: those they read, those that tell whether those arise, and so on. */
-function bearingOn(rules: readonly Rule[]): ReadonlySet<Fact> {
+export function bearingOn(rules: readonly Rule[]): ReadonlySet<Fact> {
   const before = bearings.get(rules);
   if (before) return before;
   const found = new Set<Fact>([

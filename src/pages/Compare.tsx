@@ -121,6 +121,7 @@ function Compared({ own, others, found }: { readonly own: Answers; readonly othe
           {found.rows.length > 0 && t('compare:talk')}
         </p>
       )}
+      {found.open.length > 0 && <p>{t('compare:open', { count: found.open.length })}</p>}
       {found.facts.length > 0 && (
         <section aria-labelledby="facts">
           <h2 id="facts">{t('compare:facts')}</h2>

@@ -47,7 +47,7 @@ test('in 100 pairs one hinge apart, the single differing fact is found, from eit
 });
 test('an account differs from itself in nothing, whoever is looking', () => {
   for (const facts of exchanges.slice(0, 20))
-    expect(compare(tables, facts, { ...facts, seat: 'trainer' })).toEqual({ facts: [], rows: [], matter: [] });
+    expect(compare(tables, facts, { ...facts, seat: 'trainer' })).toEqual({ facts: [], rows: [], open: [], matter: [] });
 });
 test('the rows that differ are those that are decided differently, and no others', () => {
   for (let n = 0; n < 6; n++) {
@@ -60,4 +60,48 @@ test('the rows that differ are those that are decided differently, and no others
     });
     expect(rows.map((row) => row.action)).toEqual(differ);
   }
+});
+
+test('what is open in both accounts is said to be open, not alike', () => {
+  for (const whole of exchanges.slice(0, 10)) {
+    const { nation, route, stage, ...others } = whole;
+    const [first, second] = [{ nation, route, stage } as Facts, { nation, route, ...others } as Facts];
+    const open = (facts: Facts) => actions.filter((action) => decide(tables[action].rules, facts).status === 'open');
+    const found = compare(tables, first, second);
+    expect(found.open).toEqual(open(first).filter((action) => open(second).includes(action)));
+    expect(found.rows.filter((row) => found.open.includes(row.action))).toEqual([]);
+  }
+  const nothing = compare(tables, { nation: 'england' }, { nation: 'wales' });
+  expect(nothing.open.length).toBeGreaterThan(20);
+});
+
+test('what a row is said to turn on brings the other outcome, and none of it can be left out', () => {
+  let several = 0;
+  for (let n = 0; n < 40; n++) {
+    const [first, second] = [exchanges[n], exchanges[n + 40]] as [Facts, Facts];
+    const { facts, rows } = compare(tables, first, second);
+    const roots = facts.filter((one) => !one.follows).map((one) => one.fact);
+    const led = (taken: readonly Fact[]) =>
+      arisingOnly({ ...second, ...first, ...Object.fromEntries(taken.map((fact) => [fact, second[fact]])) } as Facts);
+    const brings = (action: (typeof actions)[number], taken: readonly Fact[]) => {
+      const facts = led(taken);
+      if (cohere(facts).contradictions.length > 0) return false;
+      const [a, b] = [decide(tables[action].rules, facts), decide(tables[action].rules, second)];
+      return a.status === 'settled' && b.status === 'settled' && sameOutcome(a.outcome, b.outcome);
+    };
+    for (const { action, turnsOn } of rows) {
+      if (turnsOn.length === roots.length) continue;
+      expect(brings(action, turnsOn), action).toBe(true);
+      for (const fact of turnsOn)
+        expect(
+          brings(
+            action,
+            turnsOn.filter((other) => other !== fact),
+          ),
+          `${action} without ${fact}`,
+        ).toBe(false);
+      if (turnsOn.length > 2) several++;
+    }
+  }
+  expect(several).toBeGreaterThan(0);
 });
