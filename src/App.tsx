@@ -6,7 +6,7 @@ import { prepare, type Screen } from './routes.ts';
 import { t } from './words.ts';
 
 /** The whole app: a pure function of the address. The page shown stays until the next one is ready. */
-export function App({ first }: { readonly first: Screen }) {
+export function App({ first, started }: { readonly first: Screen; readonly started?: () => Promise<void> }) {
   const [screen, setScreen] = useState(first);
   const [failed, setFailed] = useState(false);
   const shown = useRef(first);
@@ -41,6 +41,8 @@ export function App({ first }: { readonly first: Screen }) {
       stop();
     };
   }, [first]);
+
+  useEffect(() => void started?.(), [started]);
 
   const shownPath = useRef(first.place.path);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { takeEarly } from './early.ts';
 import { fitFrame } from './framed.ts';
 import { keepOffline } from './offline.ts';
 import { embedded, here } from './place.ts';
@@ -16,7 +17,7 @@ await setUpWords(place.language);
 const first = await prepare(place);
 const app = (
   <StrictMode>
-    <App first={first} />
+    <App first={first} started={takeEarly(root)} />
   </StrictMode>
 );
 // A page made at build time knows no answers: it becomes the app where there are none, and is drawn anew where there are.

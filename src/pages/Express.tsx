@@ -13,7 +13,7 @@ import { Fieldset } from '../parts/Fieldset.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { SettledSoFar } from '../parts/SettledSoFar.tsx';
-import { go } from '../place.ts';
+import { go, here } from '../place.ts';
 import { question } from '../question-words.ts';
 import type { PageProps } from '../routes.ts';
 import { useSeat } from '../seat.ts';
@@ -60,6 +60,8 @@ export default function Express({ place }: PageProps) {
   const [digits, setDigits] = useState(true);
 
   const take = (page: Page, given: Answers) => {
+    // A further answer may come before what the last one called for is drawn.
+    const { answers } = readAnswers(here().answers).exchange;
     const kept = Object.fromEntries(
       page.asks.flatMap((fact) => (answers[fact] !== undefined && !(fact in given) ? [[fact, answers[fact]]] : [])),
     ) as Answers;
@@ -77,6 +79,7 @@ export default function Express({ place }: PageProps) {
       if (
         !current ||
         !digits ||
+        here() !== place ||
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||

@@ -22,7 +22,8 @@ export default function Questions({ place }: PageProps) {
         <legend>{t('library:questions.by')}</legend>
         {(['group', 'stage'] as const).map((way) => (
           <label key={way}>
-            <input type="radio" name="by" checked={by === way} onChange={() => setBy(way)} /> {t(`library:questions.${way}`)}
+            <input type="radio" name="by" id={`by-${way}`} checked={by === way} onChange={() => setBy(way)} />{' '}
+            {t(`library:questions.${way}`)}
           </label>
         ))}
       </fieldset>

@@ -20,9 +20,7 @@ export default function Search({ place }: PageProps) {
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
   const field = useRef<HTMLInputElement>(null);
-  // What was typed before the page came alive counts too.
   useEffect(() => {
-    if (field.current?.value) setTyped(field.current.value);
     field.current?.focus();
   }, []);
   const found = finder?.find(wanted) ?? [];
@@ -36,6 +34,7 @@ export default function Search({ place }: PageProps) {
           {t('search:label')}
           <input
             ref={field}
+            id="search-words"
             type="search"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}

@@ -35,7 +35,7 @@ export default function Sources({ params }: PageProps) {
       <p className="lead">{t('sources.lead')}</p>
       <label className="filter">
         {t('sources.filter')}
-        <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+        <input id="sources-words" type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
       </label>
       <p role="status">{t('sources.count', { count: shown.length })}</p>
       {['uk', ...nations, 'other'].map((nation) => {

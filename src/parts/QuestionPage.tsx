@@ -128,6 +128,7 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
               </p>
             </div>
           )}
+          {shown.length === 0 && <p>{t('question.notYet')}</p>}
           {shown.map((fact) => (
             <Fieldset
               key={fact}

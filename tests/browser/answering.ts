@@ -5,8 +5,13 @@ import { anOrdinaryReply } from './ordinary-reply.ts';
 
 export const textOf = async (page: Page | Frame, what = 'main'): Promise<string> => (await page.locator(what).first().textContent()) ?? '';
 
+/** Waits until the page that was made at build time, if there was one, has become the app. */
+export const becomeApp = (page: Page | Frame) =>
+  page.waitForFunction(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')));
+
 /** Chooses the given answers where they are asked, and otherwise the first option, and continues: one page. */
 export async function answerPage(page: Page | Frame, wanted: readonly string[] = []): Promise<void> {
+  await becomeApp(page);
   // Answering one question may bring up another on the same page.
   for (let n = 0; n < (await page.locator('fieldset.question').count()); n++) {
     const question = page.locator('fieldset.question').nth(n);

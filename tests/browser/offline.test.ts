@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerAll, answerPage, textOf } from './answering.ts';
+import { answerAll, answerPage, becomeApp, textOf } from './answering.ts';
 import { type Opened, open, systemBrowser } from './browser.ts';
 import { buildInto } from './building.ts';
 import { anOrdinaryReply } from './ordinary-reply.ts';
@@ -54,7 +54,7 @@ it('with the network cut after one visit, a whole check, its result and every ki
   ]) {
     await page.goto(site.origin + path);
     await page.locator('main h1').waitFor();
-    await page.waitForFunction(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')));
+    await becomeApp(page);
     expect((await textOf(page)).length, path).toBeGreaterThan(60);
   }
   expect(page.troubles).toEqual([]);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { becomeApp } from './answering.ts';
 import { type Opened, open } from './browser.ts';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
@@ -48,6 +49,8 @@ describe('without JavaScript', () => {
       expect(html, name).toMatch(/<meta name="description" content="[^"]{20,}"/);
       expect(html, name).toMatch(/<link rel="canonical" href="[^"]+"/);
       expect(html.match(/<h1/g), name).toHaveLength(1);
+      // What is entered before the page is the app is found again by its id.
+      for (const [field] of html.matchAll(/<(input|select|textarea)[^>]*>/g)) expect(field, name).toContain(' id="');
       expect(html, name).not.toMatch(/ style="|\[object Object\]|>undefined</);
       const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '';
       expect(title.length, name).toBeGreaterThan(15);
@@ -88,7 +91,7 @@ describe('with JavaScript', () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(site.origin + addressOfFile(name), { waitUntil: 'load' });
-      await page.waitForFunction(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')));
+      await becomeApp(page);
       await page.waitForTimeout(250);
       const state = await page.evaluate(() => {
         const { before, shift } = window as unknown as { before?: Element; shift?: number };

@@ -2,13 +2,14 @@
 import type { Page } from 'playwright-core';
 import type { Case } from '#machines/case.ts';
 import { caseFiles } from '../teach/written-cases.ts';
+import { becomeApp } from './answering.ts';
 
 /** The written case that most tests walk through. */
 export const one = caseFiles[0]?.json as Case;
 
-/** Waits until the page that was made at build time, if there was one, has become the app. */
+/** Waits until a page of teaching stands as the app. */
 export async function alive(page: Page): Promise<void> {
-  await page.waitForFunction(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')));
+  await becomeApp(page);
   await page.waitForSelector('.page.teach h1');
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
