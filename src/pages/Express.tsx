@@ -8,11 +8,13 @@ import { type Answers, type Fact, options, takesMany } from '#machines/vocabular
 import { readAnswers, writeAnswers } from '../address.ts';
 import { pageTitle, usualTitle } from '../flow-words.ts';
 import { takeIn } from '../journey.ts';
+import { noteChange } from '../last-change.ts';
 import { AddressMessages } from '../parts/AddressMessages.tsx';
 import { Fieldset } from '../parts/Fieldset.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { SettledSoFar } from '../parts/SettledSoFar.tsx';
+import { TakenIn } from '../parts/TakenIn.tsx';
 import { go, here } from '../place.ts';
 import { question } from '../question-words.ts';
 import type { PageProps } from '../routes.ts';
@@ -66,7 +68,11 @@ export default function Express({ place }: PageProps) {
       page.asks.flatMap((fact) => (answers[fact] !== undefined && !(fact in given) ? [[fact, answers[fact]]] : [])),
     ) as Answers;
     setChosen(undefined);
-    go({ answers: writeAnswers({ answers: takeIn(answers, page, { ...kept, ...given }).answers }) }, 'replace');
+    const change = takeIn(answers, page, { ...kept, ...given });
+    const to = { path: place.path, answers: writeAnswers({ answers: change.answers }) };
+    // What is kept is in sight here: only what is left out is said.
+    noteChange(answers, change, to, []);
+    go(to, 'replace');
   };
   const usualOf = (one: Asked): Answers | undefined => {
     const left = one.facts.filter((fact) => answers[fact] === undefined && one.page.usual?.[fact] !== undefined);
@@ -176,6 +182,7 @@ export default function Express({ place }: PageProps) {
         })}
       </div>
       <aside className="beside">
+        <TakenIn place={place} />
         <p className="actions">
           <Link to={{ path: '/verdict', answers: writeAnswers({ answers }) }} className="button">
             {t('express:result')}

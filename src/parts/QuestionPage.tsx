@@ -6,6 +6,7 @@ import { type Answers, type Fact, takesMany } from '#machines/vocabulary.ts';
 import { writeAnswers } from '../address.ts';
 import { flowTitle, pageTitle, usualTitle } from '../flow-words.ts';
 import { journey, type Step, shownOn, takeIn } from '../journey.ts';
+import { noteChange } from '../last-change.ts';
 import { go, type Place } from '../place.ts';
 import { question } from '../question-words.ts';
 import { prepare } from '../routes.ts';
@@ -16,6 +17,7 @@ import { Fieldset } from './Fieldset.tsx';
 import { Link } from './Link.tsx';
 import { Notice } from './Notice.tsx';
 import { SettledSoFar } from './SettledSoFar.tsx';
+import { TakenIn } from './TakenIn.tsx';
 
 interface Props {
   readonly place: Place;
@@ -30,7 +32,6 @@ const pick = (answers: Answers, facts: readonly Fact[]): Answers =>
   Object.fromEntries(facts.flatMap((fact) => (answers[fact] === undefined ? [] : [[fact, answers[fact]]])));
 /** Milliseconds after an answer in which somebody may still choose another. */
 const AHEAD = 60;
-let lastChange: { readonly to: string; readonly dropped: readonly Fact[]; readonly kept: readonly Fact[] } | undefined;
 
 /** Up to five questions answered together, after the NHS pattern: fieldsets, an error summary, Continue. */
 export function QuestionPage({ place, flow, name, page, answers, passed }: Props) {
@@ -42,7 +43,6 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
   const form = useRef<HTMLFormElement>(null);
   const others = Object.fromEntries(Object.entries(answers).filter(([fact]) => !page.asks.includes(fact as Fact))) as Answers;
   const shown = shownOn(page, { ...others, ...draft });
-  const changing = page.asks.some((fact) => answers[fact] !== undefined);
   const heading = pageTitle(flow, name);
   const single = shown.length === 1;
 
@@ -60,10 +60,15 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
     return { change, path: next ? `/check/${next.flow}/${next.page}` : '/verdict', answers: writeAnswers({ answers: change.answers }) };
   };
   const goOn = async (given: Answers) => {
-    const { change, path, answers } = await leadsTo(given);
+    const { change, ...to } = await leadsTo(given);
     const before = new Set(passed.flatMap((step) => step.asked));
-    lastChange = changing ? { to: answers, dropped: change.dropped, kept: change.kept.filter((fact) => before.has(fact)) } : undefined;
-    go({ path, answers });
+    noteChange(
+      answers,
+      change,
+      to,
+      change.kept.filter((fact) => before.has(fact)),
+    );
+    go(to);
   };
   const complete = shown.every(isAnswered);
   // The next page is made ready while a hand moves from the option to the button.
@@ -83,7 +88,6 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
     if (unanswered.length === 0) void goOn(pick(draft, shown));
   };
   const { usual } = page;
-  const note = lastChange?.to === place.answers ? lastChange : undefined;
   const title = single && shown[0] ? ask(shown[0], side) : heading;
   return (
     <div className="page with-aside">
@@ -108,12 +112,7 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
             </ul>
           </div>
         )}
-        {note && (note.dropped.length > 0 || note.kept.length > 0) && (
-          <p className="message" role="status">
-            {t('question.kept')} {note.kept.length > 0 && t('question.keptNames', { names: names(note.kept) })}{' '}
-            {note.dropped.length > 0 && t('question.droppedNames', { names: names(note.dropped) })}
-          </p>
-        )}
+        <TakenIn place={place} />
         {flowTitle(flow) !== title && <p className="quiet caption">{flowTitle(flow)}</p>}
         <form ref={form} onSubmit={submit} noValidate>
           <h1 tabIndex={-1}>{title}</h1>
@@ -165,4 +164,3 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
 
 const ask = (fact: Fact, side: ReturnType<typeof sideOfTheSeat>): string =>
   side === 'specialistSide' ? question(fact).askSpecialist : question(fact).ask;
-const names = (facts: readonly Fact[]): string => facts.map((fact) => question(fact).label.toLowerCase()).join(', ');

@@ -266,3 +266,25 @@ test("Back is the browser's, and changing an answer keeps the later ones that st
   expect(page.url()).not.toContain('testOrderedBy');
   expect(page.url()).toContain('patientTold=nobody');
 });
+
+test('what a change did is said on the page that it led to, a result too, and nowhere where nothing was changed', async () => {
+  const page = await opened.newPage();
+  await walk(page, 'I asked', { ...ordinary, ...aTest });
+  expect(await page.locator('.message').count()).toBe(0);
+  await page.getByRole('link', { name: 'Change: Who told the patient' }).click();
+  await page.waitForSelector('form');
+  expect(await page.locator('.message').count()).toBe(0);
+  await page.locator('label[for="patientTold-byPractice"]').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.waitForSelector('.page.verdict .message');
+  expect(await page.locator('.message').first().innerText()).toMatch(/^Your change was taken in\. Kept: .*what the reply asks/);
+  expect(page.url()).toContain('patientTold=byPractice');
+  // A change that brings up questions names them.
+  await page.getByRole('link', { name: 'Change: What the reply asks' }).click();
+  await page.waitForSelector('form');
+  await page.locator('label[for="replyAsks-prescribe"]').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.waitForSelector('.message');
+  expect(await page.locator('.message').first().innerText()).toContain('Newly needed: ');
+  expect(page.troubles).toEqual([]);
+});
