@@ -10,9 +10,17 @@ export interface Group {
   readonly party?: Party;
   readonly rows: readonly Allocation[];
 }
+export interface Steps {
+  /** Null for the steps of the side that is looking, whoever holds them there. */
+  readonly party: Party | null;
+  readonly rows: readonly Allocation[];
+}
 export interface View {
+  readonly side: Side | null;
   /** The two or three things to do next, most pressing first. */
   readonly next: readonly Allocation[];
+  /** The plain steps, for one sentence each: of the side that is looking, or of every party where no side is. */
+  readonly steps: readonly Steps[];
   readonly groups: readonly Group[];
   readonly standing: readonly Allocation[];
   readonly notNeeded: readonly Allocation[];
@@ -39,22 +47,29 @@ export function viewOf(verdict: Verdict, side: Side | null): View {
       row.status === 'notAccepted',
   );
   const of = (test: (row: Allocation) => boolean) => raised.filter(test);
+  const settled = of((r) => r.status === 'settled');
+  const steps: Steps[] =
+    side === null
+      ? parties.map((party) => ({ party, rows: settled.filter((r) => r.holder === party) }))
+      : [{ party: null, rows: settled.filter(mine) }];
   const groups: Group[] = [
     { name: 'first', rows: rows.filter(isLeading) },
     { name: 'notAccepted', rows: of((r) => r.status === 'notAccepted') },
     { name: 'confirmNow', rows: of((r) => r.status === 'confirmNow') },
-    ...(side === null ? [] : [{ name: 'now' as const, rows: of((r) => r.status === 'settled' && mine(r)) }]),
+    ...(side === null ? [] : [{ name: 'now' as const, rows: settled.filter(mine) }]),
     { name: 'agreeFirst', rows: of((r) => r.status === 'byAgreement' || r.status === 'contested') },
     ...parties.map((party) => ({
       name: 'others' as const,
       party,
-      rows: of((r) => r.status === 'settled' && r.holder === party && (side === null || !mine(r))),
+      rows: settled.filter((r) => r.holder === party && (side === null || !mine(r))),
     })),
     { name: 'open', rows: kept.filter((r) => r.status === 'open') },
   ];
   const inGroups = new Set(groups.flatMap((group) => group.rows));
   return {
+    side,
     next: nextThings(rows.filter(isLeading), raised, mine),
+    steps: steps.filter(({ rows }) => rows.length > 0),
     groups: groups.filter((group) => group.rows.length > 0),
     standing: kept.filter((row) => standingDuties.includes(row.action) && !inGroups.has(row)),
     answersFor: kept.filter((row) => alreadyDone.includes(row.action) && !inGroups.has(row)),
@@ -71,6 +86,3 @@ function nextThings(leading: readonly Allocation[], raised: readonly Allocation[
   }
   return picked.slice(0, 2);
 }
-
-/** The plain steps of one side, for one sentence. */
-export const plainSteps = (view: View): readonly Allocation[] => view.groups.find((group) => group.name === 'now')?.rows ?? [];

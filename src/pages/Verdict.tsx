@@ -18,6 +18,7 @@ import { PrintSheet } from '../parts/PrintSheet.tsx';
 import { Row } from '../parts/Row.tsx';
 import { SeeAsOther } from '../parts/SeeAsOther.tsx';
 import { SinceLink } from '../parts/SinceLink.tsx';
+import { TakenIn } from '../parts/TakenIn.tsx';
 import { capital, partyName } from '../party-words.ts';
 import { question } from '../question-words.ts';
 import type { PageProps } from '../routes.ts';
@@ -72,6 +73,7 @@ export default function Verdict({ place }: PageProps) {
           <SinceLink shared={shared} verdict={verdict} log={changeLog()} />
         </section>
       )}
+      <TakenIn place={place} />
       <h1 tabIndex={-1}>{t('verdict.title')}</h1>
       <NextThings view={view} />
       {verdict.notices.filter((n) => n.id === 'emergency').length > 0 &&
@@ -174,7 +176,14 @@ export default function Verdict({ place }: PageProps) {
         </Link>
         <Link to={{ path: '/', answers: '' }}>{t('verdict.startAgain')}</Link>
       </div>
-      <PrintSheet verdict={verdict} facts={facts} side={null} next={nextLines(view, true)} link={shortLink(answers)} local={local} />
+      <PrintSheet
+        verdict={verdict}
+        facts={facts}
+        side={null}
+        next={nextLines(viewOf(verdict, null))}
+        link={shortLink(answers)}
+        local={local}
+      />
     </div>
   );
 }

@@ -41,6 +41,11 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
             <span aria-hidden="true" className="mark" />
             {t('product.name')}
           </Link>
+          {language() === 'en' && languagesWritten.length > 1 && (
+            <Link to={{ ...place, language: 'cy' }} lang="cy" hrefLang="cy" className="tongue">
+              {t('language.other')}
+            </Link>
+          )}
           <nav aria-label={t('nav.label')}>
             <ul>
               {nav.map((item) => (
@@ -52,11 +57,6 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
               ))}
             </ul>
           </nav>
-          {language() === 'en' && languagesWritten.length > 1 && (
-            <Link to={{ ...place, language: 'cy' }} lang="cy" hrefLang="cy" className="tongue">
-              {t('language.other')}
-            </Link>
-          )}
         </div>
       </header>
       {name !== 'check' && (

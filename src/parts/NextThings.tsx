@@ -1,29 +1,34 @@
-import { sideOfTheSeat } from '#machines/sides.ts';
 import { capital, partyName } from '../party-words.ts';
-import { useSeat } from '../seat.ts';
-import { plainSteps, type View } from '../verdict-view.ts';
+import type { View } from '../verdict-view.ts';
 import { t } from '../words.ts';
 import { doWords } from './Row.tsx';
 
-const MOST_STEPS = 4;
+const MOST_STEPS = 6;
+const MOST_LINES = 3;
 
-/** The two or three things to do next, in words: never a count, never a score. */
-export function nextLines(view: View, neutral: boolean): string[] {
-  const lines = view.next.map((row) => (neutral && row.holder ? `${capital(partyName(row.holder))}: ${doWords(row)}` : doWords(row)));
-  const steps = plainSteps(view)
-    .filter((row) => !view.next.includes(row))
-    .slice(0, MOST_STEPS)
-    .map((row) => t(`actions:${row.action}.short`));
-  if (steps.length > 0) lines.push(`${capital(steps.join(', '))}.`);
-  return lines.slice(0, 3);
+/** The two or three things to do next, in words: never a count, never a score. Where no side is looking, each names who holds it. */
+export function nextLines(view: View): string[] {
+  const named = (row: View['next'][number]) =>
+    (view.side === null && row.holder ? `${capital(partyName(row.holder))}: ` : '') + doWords(row);
+  const steps = view.steps.flatMap(({ party, rows }) => {
+    const words = rows
+      .filter((row) => !view.next.includes(row))
+      .slice(0, MOST_STEPS)
+      .map((row) => t(`actions:${row.action}.short`))
+      .join(', ');
+    if (!words) return [];
+    return [party ? `${capital(partyName(party))}: ${words}.` : `${capital(words)}.`];
+  });
+  return [...view.next.map(named), ...steps].slice(0, view.side === null ? MOST_LINES + 1 : MOST_LINES);
 }
 
 export function NextThings({ view }: { readonly view: View }) {
-  const seat = useSeat();
-  const lines = nextLines(view, sideOfTheSeat(seat) === null);
+  const lines = nextLines(view);
+  const undecided = view.groups.some((group) => group.name === 'open');
+  const none = t(`verdict.${undecided ? 'undecided' : 'nothing'}.${view.side === null ? 'anybody' : 'you'}`);
   return (
     <section className="next" aria-label={t('verdict.do')}>
-      {lines.length === 0 ? <p>{t('verdict.nothing')}</p> : lines.map((line) => <p key={line}>{line}</p>)}
+      {lines.length === 0 ? <p>{none}</p> : lines.map((line) => <p key={line}>{line}</p>)}
     </section>
   );
 }

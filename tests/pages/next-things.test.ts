@@ -1,0 +1,42 @@
+// What the first lines of a result say is true of its rows, for whoever looks, and for somebody who has not said from where.
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { allocate } from '#machines/allocate.ts';
+import { arisingOnly } from '#machines/coherence.ts';
+import { alreadyDone, sideOf, sides, standingDuties } from '#machines/sides.ts';
+import { tables } from '#machines/tables.ts';
+import { nextLines } from '#src/parts/NextThings.tsx';
+import { capital, partyName } from '#src/party-words.ts';
+import { viewOf } from '#src/verdict-view.ts';
+import { loadWords, setUpWords } from '#src/words.ts';
+import { completeExchange, partialExchange } from '../coherent.ts';
+import { evidence } from '../promises/evidence.ts';
+
+beforeAll(async () => {
+  await setUpWords('en');
+  await loadWords(['ui', 'parties', 'actions', 'words', 'rules']);
+});
+
+const verdicts = [...fc.sample(completeExchange, { numRuns: 60, seed: 5 }), ...fc.sample(partialExchange, { numRuns: 60, seed: 6 })].map(
+  (facts) => allocate(tables, arisingOnly(facts), evidence),
+);
+
+test.each([null, ...sides])('seen from %s, nothing is said to wait only where no row that was raised is held there', (side) => {
+  let empty = 0;
+  for (const verdict of verdicts) {
+    const lines = nextLines(viewOf(verdict, side));
+    const raised = verdict.allocations.filter(
+      (row) =>
+        row.holder && !standingDuties.includes(row.action) && !alreadyDone.includes(row.action) && (!side || sideOf(row.holder) === side),
+    );
+    if (lines.length === 0) empty++;
+    if (raised.length > 0) expect(lines, JSON.stringify(raised[0])).not.toEqual([]);
+    if (side === null)
+      for (const line of lines)
+        expect(
+          verdict.allocations.some((row) => row.holder && line.startsWith(`${capital(partyName(row.holder))}: `)),
+          line,
+        ).toBe(true);
+  }
+  expect(empty).toBeLessThan(verdicts.length);
+});
