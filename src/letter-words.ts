@@ -6,9 +6,9 @@ import { type Local, noLocal } from './agreement.ts';
 import { namesIn, rowsNamed } from './agreement-words.ts';
 import { clauseOf, reasonsOf } from './in-play.ts';
 import type { LetterPlan, Section } from './letters.ts';
-import { actionWords } from './parts/Row.tsx';
 import { capital, partyName } from './party-words.ts';
 import { question } from './question-words.ts';
+import { actionWords } from './row-words.ts';
 import { entry, t } from './words.ts';
 
 export type Block =

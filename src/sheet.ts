@@ -7,9 +7,9 @@ import { actions, type Facts, type Party } from '#machines/vocabulary.ts';
 import { type Local, noLocal } from './agreement.ts';
 import { namesIn, rowsNamed } from './agreement-words.ts';
 import { clauseOf, type Held, inPlay, isOn } from './in-play.ts';
-import { doWords } from './parts/Row.tsx';
 import { capital, partyName } from './party-words.ts';
 import { sourcesOf, weighed } from './record.ts';
+import { doWords } from './row-words.ts';
 import { readToWords } from './stale.ts';
 import { t } from './words.ts';
 

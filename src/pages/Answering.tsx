@@ -17,12 +17,12 @@ import { Holder } from '../parts/Holder.tsx';
 import { LetterPaper } from '../parts/LetterPaper.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { doWords } from '../parts/Row.tsx';
 import { StackedTable } from '../parts/StackedTable.tsx';
 import { capital, partyName } from '../party-words.ts';
 import { go } from '../place.ts';
 import { question } from '../question-words.ts';
 import type { PageProps } from '../routes.ts';
+import { doWords } from '../row-words.ts';
 import { loadTables, verdictNow } from '../use-verdict.ts';
 import { t } from '../words.ts';
 

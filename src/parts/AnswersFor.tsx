@@ -3,11 +3,11 @@ import { type Side, sideOf, sides } from '#machines/sides.ts';
 import type { Nation } from '#machines/vocabulary.ts';
 import { forNation } from '../nation-words.ts';
 import { capital, partyName } from '../party-words.ts';
+import { actionWords } from '../row-words.ts';
 import type { View } from '../verdict-view.ts';
 import { t } from '../words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { Notice } from './Notice.tsx';
-import { actionWords } from './Row.tsx';
 
 /** The second output, kept apart: what each side answers for, and that liability is decided case by case. */
 export function AnswersFor({

@@ -1,7 +1,7 @@
 import { capital, partyName } from '../party-words.ts';
+import { doWords } from '../row-words.ts';
 import type { View } from '../verdict-view.ts';
 import { t } from '../words.ts';
-import { doWords } from './Row.tsx';
 
 const MOST_STEPS = 6;
 const MOST_LINES = 3;

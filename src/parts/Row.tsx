@@ -1,44 +1,20 @@
-import { type Allocation, citable } from '#machines/allocate.ts';
+import type { Allocation } from '#machines/allocate.ts';
 import { because } from '#machines/because.ts';
 import type { LocalAnswer } from '#machines/overlay.ts';
-import type { Answers, ClaimId, Facts } from '#machines/vocabulary.ts';
+import type { Answers, Facts } from '#machines/vocabulary.ts';
 import { writeAnswers } from '../address.ts';
-import { libraryIfLoaded } from '../evidence.ts';
 import { forNation } from '../nation-words.ts';
 import { capital, outcomeWords, partyName } from '../party-words.ts';
 import { question } from '../question-words.ts';
+import { actionWords, clause, doWords, positionsOf } from '../row-words.ts';
 import { today, touchedBy } from '../stale.ts';
 import { tablesIfLoaded } from '../use-verdict.ts';
-import { entry, t } from '../words.ts';
+import { t } from '../words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { Holder } from './Holder.tsx';
 import { Link } from './Link.tsx';
 import { LocalSays } from './LocalSays.tsx';
 import { QuestionsOn } from './QuestionsOn.tsx';
-
-export interface ActionWords {
-  readonly why: string;
-  readonly rules: Readonly<Record<string, { readonly do: string; readonly why: string }>>;
-  readonly notes: Readonly<Record<string, { readonly do?: string; readonly why: string }>>;
-  readonly positions: Readonly<Record<string, readonly { readonly who: string; readonly says: string }[]>>;
-  readonly nations: Readonly<Record<string, string>>;
-  /** The lowest confidence that the evidence gives to a settled row of this action. */
-  readonly confidence: string;
-  /** …and to a row that is not settled. */
-  readonly confidenceElsewhere: string;
-}
-export const actionWords = (row: Allocation): ActionWords => {
-  const words = entry<ActionWords>('rules', row.action);
-  if (!words) throw new Error(`content: no words for the table of "${row.action}"`);
-  return words;
-};
-
-/** What the holder does now: the most particular advice that applies, else the rule's own. */
-export function doWords(row: Allocation): string {
-  const words = actionWords(row);
-  for (const id of row.advice) if (words.notes[id]?.do) return words.notes[id].do as string;
-  return (row.rule && words.rules[row.rule]?.do) || '';
-}
 
 /** One action: its holder first, what to do, why, how firmly, and a press away what would change it and the sources. */
 export function Row({
@@ -63,9 +39,7 @@ export function Row({
   const duties = row.also
     .map((duty) => ({ ...duty, text: forNation(words.notes[duty.note]?.why ?? '', facts.nation) }))
     .filter(({ text }) => text !== '');
-  const positions = (row.rule ? (words.positions[row.rule] ?? []) : []).filter((_, n) =>
-    mayBeShown(rule?.positions?.[n]?.claims ?? [], facts),
-  );
+  const positions = positionsOf(row, facts.nation);
   const means = [...row.advice.map((id) => words.notes[id]?.why), row.rule ? words.rules[row.rule]?.why : words.why]
     .map((text) => forNation(text ?? '', facts.nation))
     .filter(Boolean);
@@ -179,24 +153,6 @@ export function Row({
       </p>
     </article>
   );
-}
-
-/** A position is shown where one of its claims may be, or where it says that nothing was found. */
-export function mayBeShown(claims: readonly ClaimId[], facts: Facts): boolean {
-  const known = libraryIfLoaded()?.claims;
-  return (
-    claims.length === 0 ||
-    claims.some((id) => {
-      const claim = known?.get(id);
-      return claim !== undefined && citable(claim, facts.nation);
-    })
-  );
-}
-
-/** A hinge as the first half of a sentence. */
-export function clause(hinge: Allocation['hinges'][number]): string {
-  const words = question(hinge.fact).options[hinge.option];
-  return hinge.change === 'drops' ? t('verdict.drops', { clause: words?.said }) : (words?.if ?? '');
 }
 
 /** Every holder that an undecided row may still have. */

@@ -4,8 +4,8 @@ import { type AgreementDraft, keyOf } from '../../agreement-draft.ts';
 import { waysOf } from '../../agreement-letter.ts';
 import { forNation } from '../../nation-words.ts';
 import { capital, partyName } from '../../party-words.ts';
+import { type ActionWords, positionsUnder } from '../../row-words.ts';
 import { entry, t } from '../../words.ts';
-import { type ActionWords, mayBeShown } from '../Row.tsx';
 
 interface Props {
   readonly nation: Nation;
@@ -63,7 +63,7 @@ function OneRow({
   const words = entry<ActionWords>('rules', action);
   const { rule } = row;
   const ways = waysOf(row);
-  const says = (words?.positions[rule.id] ?? []).filter((_, n) => mayBeShown(rule.positions?.[n]?.claims ?? [], { nation }));
+  const says = words ? positionsUnder(words, rule, nation) : [];
   const why = forNation(words?.rules[rule.id]?.why ?? '', nation);
   const key = keyOf(row);
   return (

@@ -5,10 +5,10 @@ import { forDiscussion } from '#machines/score.ts';
 import { type Action, type Party, parties } from '#machines/vocabulary.ts';
 import { capital, partyName } from '../../party-words.ts';
 import { answerWords, question } from '../../question-words.ts';
+import { clause, doWords } from '../../row-words.ts';
 import { tablesIfLoaded, verdictNow } from '../../use-verdict.ts';
 import { t } from '../../words.ts';
 import { Holder } from '../Holder.tsx';
-import { clause, doWords } from '../Row.tsx';
 import { ExchangeText } from './ExchangeText.tsx';
 
 export type Who = Party | 'nobody';

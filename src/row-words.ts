@@ -1,0 +1,63 @@
+// What a row says: of its action as such, and of the rule that holds here.
+import { type Allocation, citable } from '#machines/allocate.ts';
+import type { Rule } from '#machines/rule.ts';
+import type { ClaimId, Nation } from '#machines/vocabulary.ts';
+import { libraryIfLoaded } from './evidence.ts';
+import { question } from './question-words.ts';
+import { tablesIfLoaded } from './use-verdict.ts';
+import { entry, t } from './words.ts';
+
+export interface ActionWords {
+  readonly why: string;
+  readonly rules: Readonly<Record<string, { readonly do: string; readonly why: string }>>;
+  readonly notes: Readonly<Record<string, { readonly do?: string; readonly why: string }>>;
+  readonly positions: Readonly<Record<string, readonly { readonly who: string; readonly says: string }[]>>;
+  readonly nations: Readonly<Record<string, string>>;
+  /** The lowest confidence that the evidence gives to a settled row of this action. */
+  readonly confidence: string;
+  /** …and to a row that is not settled. */
+  readonly confidenceElsewhere: string;
+}
+export const actionWords = (row: Allocation): ActionWords => {
+  const words = entry<ActionWords>('rules', row.action);
+  if (!words) throw new Error(`content: no words for the table of "${row.action}"`);
+  return words;
+};
+
+/** What the holder does now: the most particular advice that applies, else the rule's own. */
+export function doWords(row: Allocation): string {
+  const words = actionWords(row);
+  for (const id of row.advice) if (words.notes[id]?.do) return words.notes[id].do as string;
+  return (row.rule && words.rules[row.rule]?.do) || '';
+}
+
+/** A position is shown where one of its claims may be, or where it says that nothing was found. */
+function mayBeShown(claims: readonly ClaimId[], nation: Nation | undefined): boolean {
+  const known = libraryIfLoaded()?.claims;
+  return (
+    claims.length === 0 ||
+    claims.some((id) => {
+      const claim = known?.get(id);
+      return claim !== undefined && citable(claim, nation);
+    })
+  );
+}
+
+/** A hinge as the first half of a sentence. */
+export function clause(hinge: Allocation['hinges'][number]): string {
+  const words = question(hinge.fact).options[hinge.option];
+  return hinge.change === 'drops' ? t('verdict.drops', { clause: words?.said }) : (words?.if ?? '');
+}
+
+/** Where authorities differ on a rule: who says what, of what may be shown in this nation. */
+export function positionsUnder(words: ActionWords, rule: Pick<Rule, 'id' | 'positions'>, nation: Nation | undefined) {
+  return (words.positions[rule.id] ?? []).filter((_, n) => mayBeShown(rule.positions?.[n]?.claims ?? [], nation));
+}
+
+/** The same for a row, on the rule that holds. Throws where the tables have not been loaded. */
+export function positionsOf(row: Allocation, nation: Nation | undefined) {
+  const table = tablesIfLoaded()?.[row.action];
+  if (!table) throw new Error('src/row-words.ts: call loadTables before positionsOf');
+  const rule = table.rules.find((r) => r.id === row.rule);
+  return rule ? positionsUnder(actionWords(row), rule, nation) : [];
+}
