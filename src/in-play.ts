@@ -1,7 +1,7 @@
 // The rows that an exchange has put in play, as papers need them: held, not accepted by anyone, or undecided.
 import type { Allocation, Verdict } from '#machines/allocate.ts';
 import { because, type Reason } from '#machines/because.ts';
-import { type Side, sideOf } from '#machines/sides.ts';
+import { answeringSide, type Side, sideOf } from '#machines/sides.ts';
 import { type Facts, type Party, parties } from '#machines/vocabulary.ts';
 import { question } from './question-words.ts';
 import { tablesIfLoaded } from './use-verdict.ts';
@@ -37,6 +37,10 @@ export const byHolder = (rows: readonly Allocation[]): Held[] =>
   parties.map((party) => ({ party, rows: rows.filter((row) => row.holder === party) })).filter((held) => held.rows.length > 0);
 
 export const isOn = (side: Side, party: Party | null): boolean => party !== null && sideOf(party) === side;
+
+/** Is it held by those who answered although bodies differ, so that it waits on their word? */
+export const waitsOnTheOther = (row: Pick<Allocation, 'status'>, holder: Party | null): boolean =>
+  row.status === 'contested' && isOn(answeringSide, holder);
 
 /** The answers that a row rests on. Throws where the tables have not been loaded. */
 export function reasonsOf(row: Allocation, facts: Facts): Reason[] {

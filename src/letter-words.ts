@@ -4,11 +4,11 @@ import type { Allocation } from '#machines/allocate.ts';
 import type { Action, Facts, Party } from '#machines/vocabulary.ts';
 import { type Local, noLocal } from './agreement.ts';
 import { namesIn, rowsNamed } from './agreement-words.ts';
-import { clauseOf, reasonsOf } from './in-play.ts';
+import { clauseOf, isOn, reasonsOf, waitsOnTheOther } from './in-play.ts';
 import type { LetterPlan, Section } from './letters.ts';
 import { capital, partyName } from './party-words.ts';
 import { question } from './question-words.ts';
-import { actionWords } from './row-words.ts';
+import { isAnotherStep, positionsOf, shortWords, stepWords } from './row-words.ts';
 import { entry, t } from './words.ts';
 
 export type Block =
@@ -21,21 +21,24 @@ export interface Letter<Id extends string = LetterPlan['id']> {
   readonly blocks: readonly Block[];
 }
 
-/** Has this action words that a patient would read? */
-export const speaksOf = (action: Action): boolean => patientWords()[action] !== undefined;
+/** Has this row words that a patient may read? Not where it is to be confirmed, or is another step than its action says. */
+export const speaksOf = (row: Allocation): boolean =>
+  patientWords()[row.action] !== undefined && row.status !== 'confirmNow' && !isAnotherStep(row);
 const patientWords = (): Partial<Record<Action, string>> =>
   entry<{ actions: Partial<Record<Action, string>> }>('letters', 'patient')?.actions ?? {};
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const short = (row: Allocation): string => t(`actions:${row.action}.short`);
 const title = (row: Allocation): string => t(`actions:${row.action}.title`);
 /** "The requester will:" as the first words of a line. */
 const opened = (key: string, party: Party | undefined): string => capital(t(key, { party: party ? partyName(party) : '' }));
 
-const marked = (row: Allocation): string => {
+const marked = (section: Section, row: Allocation): string => {
+  const theirs = section.part === 'confirm' && row.status === 'contested';
   const mark =
-    row.status === 'byAgreement' || row.status === 'contested' || row.status === 'confirmNow' ? t(`letters:marks.${row.status}`) : '';
-  return mark ? t('letters:items.marked', { action: short(row), mark }) : t('letters:items.plain', { action: short(row) });
+    row.status === 'byAgreement' || row.status === 'contested' || row.status === 'confirmNow'
+      ? t(`letters:marks.${theirs ? 'unconfirmed' : row.status}`)
+      : '';
+  return mark ? t('letters:items.marked', { action: shortWords(row), mark }) : t('letters:items.plain', { action: shortWords(row) });
 };
 const reason = (row: Allocation, facts: Facts): string =>
   reasonsOf(row, facts).map(clauseOf).filter(Boolean).join('; ') || t('letters:items.noReason');
@@ -45,11 +48,11 @@ function item(section: Section, row: Allocation, facts: Facts): string {
   switch (section.part) {
     case 'takeOn':
     case 'keepOn':
-      return t('letters:items.takeOn', { action: title(row) });
+      return t('letters:items.takeOn', { action: stepWords(row) });
     case 'handBack':
       return t('letters:items.handBack', { action: title(row), reason: reason(row, facts), asked });
     case 'unaccepted':
-      return t('letters:items.unaccepted', { action: short(row), asked });
+      return t('letters:items.unaccepted', { action: shortWords(row), asked });
     case 'check':
     case 'pleaseCheck':
       return t('letters:items.pleaseCheck', { action: title(row), reason: reason(row, facts) });
@@ -58,7 +61,7 @@ function item(section: Section, row: Allocation, facts: Facts): string {
     case 'asked':
     case 'terms':
     case 'checked':
-      return t(`letters:items.${section.part}`, { action: title(row) });
+      return t(`letters:items.${section.part}`, { action: stepWords(row) });
     case 'unsettled':
       return [
         t('letters:items.unsettled', {
@@ -66,10 +69,10 @@ function item(section: Section, row: Allocation, facts: Facts): string {
           standing: t(`words:standings.${row.status}.label`),
           party: row.holder ? partyName(row.holder) : '',
         }),
-        ...(actionWords(row).positions[row.rule ?? ''] ?? []).map((p) => t('letters:items.position', { who: p.who, says: p.says })),
+        ...positionsOf(row, facts.nation).map((p) => t('letters:items.position', { who: p.who, says: p.says })),
       ].join(' ');
     default:
-      return marked(row);
+      return marked(section, row);
   }
 }
 
@@ -94,6 +97,24 @@ function patientList(section: Section): Block[] {
   ];
 }
 
+/** What the lists cannot say: who keeps what cannot wait, what was said by telephone, what the writer's side did of its own duties. */
+function gaps(plan: LetterPlan, facts: Facts): Block[] {
+  if (plan.id === 'patientLine' || plan.id === 'interfaceNote') return [];
+  const rows = plan.sections.flatMap((section) => section.rows);
+  const written = entry<Record<string, Record<string, string>>>('letters', 'duties') ?? {};
+  const duties = rows.flatMap((row) =>
+    row.also.filter((duty) => isOn(plan.side, duty.party)).map((duty) => written[row.action]?.[duty.note] ?? ''),
+  );
+  return [
+    ...(rows.some((row) => waitsOnTheOther(row, row.holder)) ? [t('letters:gaps.cannotWait')] : []),
+    ...(facts.drugUrgent === 'yes' && rows.some((row) => row.action === 'prescribe' || row.action === 'changeOrStopDrug')
+      ? [t('letters:gaps.urgentDrug')]
+      : []),
+    ...(plan.id === 'acceptWithConditions' ? [t('letters:gaps.conditionUnmet')] : []),
+    ...[...new Set(duties)].filter(Boolean),
+  ].map(paragraph);
+}
+
 function body(plan: LetterPlan, facts: Facts): Block[] {
   const lists = plan.sections.flatMap((section) => listOf(section, facts));
   const live = (...actions: Action[]) => plan.sections.some((s) => s.rows.some((row) => actions.includes(row.action)));
@@ -103,7 +124,7 @@ function body(plan: LetterPlan, facts: Facts): Block[] {
         ...(['answer', 'basis', 'plan', 'thresholds'] as const).map((key) => paragraph(t(`letters:reply.${key}`))),
         ...(live('orderTest', 'actOnResult') ? [paragraph(t('letters:reply.test'))] : []),
         ...(live('prescribe', 'monitorDrug') ? [paragraph(t('letters:reply.drug'))] : []),
-        ...(lists.length > 0 ? [paragraph(t('letters:reply.steps')), ...lists] : []),
+        ...(lists.length > 0 ? [paragraph(t('letters:reply.steps')), ...lists, ...gaps(plan, facts)] : []),
         paragraph(t('letters:reply.patient')),
         paragraph(t('letters:reply.status')),
       ];
@@ -119,12 +140,12 @@ function body(plan: LetterPlan, facts: Facts): Block[] {
         paragraph(t('letters:interface.signSpecialist')),
       ];
     case 'askForClarity':
-      return [...lists, paragraph(t('letters:closing.clarity'))];
+      return [...lists, ...gaps(plan, facts), paragraph(t('letters:closing.clarity'))];
     case 'handBack':
     case 'answer':
-      return [...lists, paragraph(t('letters:closing.silence'))];
+      return [...lists, ...gaps(plan, facts), paragraph(t('letters:closing.silence'))];
     default:
-      return lists;
+      return [...lists, ...gaps(plan, facts)];
   }
 }
 
@@ -134,7 +155,8 @@ function agreed(plan: LetterPlan, local: Local): Block[] {
   const named = rowsNamed([...new Map(rows.map((row) => [row.action, row])).values()], local);
   const [first] = named;
   if (!first) return [];
-  if (plan.id === 'patientLine') return [paragraph(t('agreement:lines.patient', { list: named.map(({ row }) => short(row)).join('; ') }))];
+  if (plan.id === 'patientLine')
+    return [paragraph(t('agreement:lines.patient', { list: named.map(({ row }) => shortWords(row)).join('; ') }))];
   return [
     {
       kind: 'list',

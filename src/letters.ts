@@ -62,14 +62,14 @@ export const otherSide = (side: Side): Side => sides.find((s) => s !== side) as 
 
 /**
  * The letters that apply, for one side, each with every row that it names.
- * @param speaksOf the actions that have words for a patient
+ * @param speaksOf the rows that have words for a patient
  */
-export function lettersFor(verdict: Verdict, side: Side, speaksOf: (action: Action) => boolean): LetterPlan[] {
+export function lettersFor(verdict: Verdict, side: Side, speaksOf: (row: Allocation) => boolean): LetterPlan[] {
   const plans = letterIds.map((id) => ({ id, side, sections: compose[id](verdict, side, speaksOf) }));
   return plans.filter((plan) => plan.sections.length > 0);
 }
 
-type Compose = (verdict: Verdict, side: Side, speaksOf: (action: Action) => boolean) => Section[];
+type Compose = (verdict: Verdict, side: Side, speaksOf: (row: Allocation) => boolean) => Section[];
 
 const compose: Record<LetterId, Compose> = {
   completeReply(verdict, side) {
@@ -120,7 +120,7 @@ const compose: Record<LetterId, Compose> = {
   ],
   patientLine(verdict, side, speaksOf) {
     const tells = verdict.allocations.some((row) => toPatient.includes(row.action) && isOn(side, row.holder));
-    const told = (rows: readonly Allocation[]) => rows.filter((row) => speaksOf(row.action));
+    const told = (rows: readonly Allocation[]) => rows.filter(speaksOf);
     return tells
       ? [
           ...under('told', told(ours(verdict, side))),

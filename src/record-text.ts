@@ -1,6 +1,7 @@
 // The record as plain text for a reply box: at most 1,500 characters before the link, the most needed first.
 import type { Action, Party } from '#machines/vocabulary.ts';
 import { holdersNamed } from './agreement-words.ts';
+import { waitsOnTheOther } from './in-play.ts';
 import { capital, partyName } from './party-words.ts';
 import type { ExchangeRecord, RecordedHolder } from './record.ts';
 import { dateInWords } from './stale.ts';
@@ -66,21 +67,25 @@ const join = (parts: readonly string[]): string => parts.join('; ');
 
 function write(record: ExchangeRecord, detail: Detail): string {
   const nation = record.nation ? t(`words:nations.${record.nation}.label`) : t('verdict.noNation');
-  const marked = (row: { readonly action: Action; readonly status: string }) =>
-    detail.marks && ['byAgreement', 'contested', 'confirmNow'].includes(row.status)
-      ? `${short(row.action)} (${t(`record:marks.${row.status}`)})`
-      : short(row.action);
+  const marked = (holder: RecordedHolder, row: RecordedHolder['actions'][number]) => {
+    if (!detail.marks || !['byAgreement', 'contested', 'confirmNow'].includes(row.status)) return row.step;
+    const mark = row.status === 'contested' && holder.voice === 'pleaseConfirm' ? 'unconfirmed' : row.status;
+    return `${row.step} (${t(`record:marks.${mark}`)})`;
+  };
   const line = (holder: RecordedHolder) =>
     capital(
       t(holder.voice === 'will' ? 'record:lines.will' : 'record:lines.confirm', {
         party: partyName(holder.party),
-        list: join(holder.actions.map(marked)),
+        list: join(holder.actions.map((row) => marked(holder, row))),
       }),
     );
   return [
     ...(record.draft ? [record.draft] : []),
     t('record:lines.head', { nation, edition: record.edition }),
     ...record.holders.map(line),
+    ...(record.holders.some((holder) => holder.actions.some((row) => waitsOnTheOther(row, holder.party)))
+      ? [t('record:lines.cannotWait')]
+      : []),
     ...agreement(record, detail),
     ...unaccepted(record),
     ...(record.open.length > 0 ? [t('record:lines.open', { list: join(record.open.map((row) => short(row.action))) })] : []),
@@ -109,7 +114,7 @@ function unaccepted(record: ExchangeRecord): string[] {
   return keepers.map((party) => {
     const rows = record.notAccepted.filter((row) => row.keptBy === party);
     const asked = [...new Set(rows.map((row) => row.asked))].map((to) => {
-      const list = join(rows.filter((row) => row.asked === to).map((row) => short(row.action)));
+      const list = join(rows.filter((row) => row.asked === to).map((row) => row.step));
       return to ? t('record:lines.asked', { list, party: partyName(to) }) : list;
     });
     return t('record:lines.unaccepted', { party: partyName(party), list: join(asked) });
@@ -129,7 +134,7 @@ function standing(record: ExchangeRecord, detail: Detail): string[] {
   if (record.standing.length === 0) return [];
   if (!detail.standing) return [t('record:lines.standingLink')];
   const list = record.standing.map((holder) =>
-    capital(t('record:lines.standingOf', { party: partyName(holder.party), list: join(holder.actions.map((a) => short(a.action))) })),
+    capital(t('record:lines.standingOf', { party: partyName(holder.party), list: join(holder.actions.map((a) => a.step)) })),
   );
   return [t('record:lines.standing', { list: list.join('. ') })];
 }

@@ -8,11 +8,14 @@ import { type Local, noLocal } from './agreement.ts';
 import { rowsNamed } from './agreement-words.ts';
 import { citedSources, dateWords, libraryIfLoaded } from './evidence.ts';
 import { clauseOf, type Held, inPlay, isOn, reasonsOf } from './in-play.ts';
+import { shortWords } from './row-words.ts';
 import { t } from './words.ts';
 
 interface RecordedAction {
   readonly action: Action;
   readonly title: string;
+  /** What the holder does, as a clause: the action, or the check, question or refusal that it is here. */
+  readonly step: string;
   readonly status: Allocation['status'];
   readonly basis: Allocation['basis'];
   readonly rule: string | null;
@@ -132,6 +135,7 @@ function agreementOf(rows: readonly Allocation[], local: Local): RecordedAgreeme
 const recorded = (row: Allocation): RecordedAction => ({
   action: row.action,
   title: t(`actions:${row.action}.title`),
+  step: shortWords(row),
   status: row.status,
   basis: row.basis,
   rule: row.rule,

@@ -3,13 +3,15 @@ import { type Allocation, citable } from '#machines/allocate.ts';
 import type { Rule } from '#machines/rule.ts';
 import type { ClaimId, Nation } from '#machines/vocabulary.ts';
 import { libraryIfLoaded } from './evidence.ts';
+import { capital } from './party-words.ts';
 import { question } from './question-words.ts';
 import { tablesIfLoaded } from './use-verdict.ts';
 import { entry, t } from './words.ts';
 
 export interface ActionWords {
   readonly why: string;
-  readonly rules: Readonly<Record<string, { readonly do: string; readonly why: string }>>;
+  /** `short` says in a clause what the holder does, where the action's own short words would say something else. */
+  readonly rules: Readonly<Record<string, { readonly do: string; readonly short?: string; readonly why: string }>>;
   readonly notes: Readonly<Record<string, { readonly do?: string; readonly why: string }>>;
   readonly positions: Readonly<Record<string, readonly { readonly who: string; readonly says: string }[]>>;
   readonly nations: Readonly<Record<string, string>>;
@@ -30,6 +32,21 @@ export function doWords(row: Allocation): string {
   for (const id of row.advice) if (words.notes[id]?.do) return words.notes[id].do as string;
   return (row.rule && words.rules[row.rule]?.do) || '';
 }
+
+const ownWords = (row: Allocation): string | undefined =>
+  row.rule && row.status !== 'notAccepted' ? actionWords(row).rules[row.rule]?.short : undefined;
+
+/** Is the step here another one than its action's name says: a check, a question, a refusal? */
+export const isAnotherStep = (row: Allocation): boolean => ownWords(row) !== undefined;
+
+/** What the holder does, as a clause after a name: "order the test". What nobody has taken on is named as it was asked. */
+export const shortWords = (row: Allocation): string => ownWords(row) ?? t(`actions:${row.action}.short`);
+
+/** What the holder does, as a heading under a name: the action, or the step that it is here. */
+export const stepWords = (row: Allocation): string => {
+  const own = ownWords(row);
+  return own ? capital(own) : t(`actions:${row.action}.title`);
+};
 
 /** A position is shown where one of its claims may be, or where it says that nothing was found. */
 function mayBeShown(claims: readonly ClaimId[], nation: Nation | undefined): boolean {

@@ -6,10 +6,10 @@ import type { Side } from '#machines/sides.ts';
 import { actions, type Facts, type Party } from '#machines/vocabulary.ts';
 import { type Local, noLocal } from './agreement.ts';
 import { namesIn, rowsNamed } from './agreement-words.ts';
-import { clauseOf, type Held, inPlay, isOn } from './in-play.ts';
+import { clauseOf, type Held, inPlay, isOn, waitsOnTheOther } from './in-play.ts';
 import { capital, partyName } from './party-words.ts';
 import { sourcesOf, weighed } from './record.ts';
-import { doWords } from './row-words.ts';
+import { doWords, shortWords, stepWords } from './row-words.ts';
 import { readToWords } from './stale.ts';
 import { t } from './words.ts';
 
@@ -92,12 +92,12 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
   const bracket = (row: Allocation) => (row.status === 'notAccepted' ? '' : `[${standingOf(row)}]`);
   const item = (row: Allocation): Line => ({
     kind: 'item',
-    lead: t(`actions:${row.action}.title`),
+    lead: stepWords(row),
     text: [bracket(row), speaking.has(row) ? does(row) : ''].filter(Boolean).join(' '),
   });
   const list = (group: readonly Allocation[]): Line[] =>
     detail.oneParagraph
-      ? [{ kind: 'paragraph', text: group.map((row) => `${t(`actions:${row.action}.title`)} ${bracket(row)}`.trim()).join('; ') }]
+      ? [{ kind: 'paragraph', text: group.map((row) => `${stepWords(row)} ${bracket(row)}`.trim()).join('; ') }]
       : group.map(item);
   const heading = (text: string): Line => ({ kind: 'heading', text });
   const nation = facts.nation ? t(`words:nations.${facts.nation}.label`) : t('verdict.noNation');
@@ -108,6 +108,7 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
     { kind: 'title', text: side ? t('record:title') : t('verdict.title') },
     ...(side || next.length === 0 ? [] : [{ kind: 'paragraph', text: next.join(' ') } as const]),
     ...ordered(play.held, side).flatMap((held) => [heading(headingOf(held.party, side)), ...list(held.rows)]),
+    ...(rows.some((row) => waitsOnTheOther(row, row.holder)) ? [{ kind: 'paragraph', text: t('record:lines.cannotWait') } as const] : []),
     ...agreed(rows, local),
     ...kept(play.unaccepted, list, heading),
     ...(play.open.length > 0
@@ -123,7 +124,7 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
       ? [
           paragraph(
             t('verdict.groups.standing'),
-            play.standing.map((h) => `${capital(partyName(h.party))}: ${h.rows.map((row) => t(`actions:${row.action}.short`)).join(', ')}`),
+            play.standing.map((h) => `${capital(partyName(h.party))}: ${h.rows.map(shortWords).join(', ')}`),
           ),
         ]
       : []),

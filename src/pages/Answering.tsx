@@ -22,7 +22,7 @@ import { capital, partyName } from '../party-words.ts';
 import { go } from '../place.ts';
 import { question } from '../question-words.ts';
 import type { PageProps } from '../routes.ts';
-import { doWords } from '../row-words.ts';
+import { doWords, isAnotherStep, shortWords } from '../row-words.ts';
 import { loadTables, verdictNow } from '../use-verdict.ts';
 import { t } from '../words.ts';
 
@@ -169,7 +169,7 @@ function leaves(rows: readonly Allocation[]): string {
       party: capital(partyName(party)),
       list: theirs
         .map((row) => {
-          const action = t(`actions:${row.action}.short`);
+          const action = shortWords(row);
           return row.status === 'settled' ? action : `${action} (${t(`words:standings.${row.status}.label`).toLowerCase()})`;
         })
         .join('; '),
@@ -197,6 +197,7 @@ function Cell({ row }: { readonly row: Allocation | undefined }) {
   return (
     <>
       <Holder party={row.holder} />
+      {isAnotherStep(row) && <span className="hint">{capital(shortWords(row))}</span>}
       {row.status !== 'settled' && <span className="hint">{standing}</span>}
     </>
   );

@@ -1,5 +1,5 @@
 import { capital, partyName } from '../party-words.ts';
-import { doWords } from '../row-words.ts';
+import { doWords, shortWords } from '../row-words.ts';
 import type { View } from '../verdict-view.ts';
 import { t } from '../words.ts';
 
@@ -14,7 +14,7 @@ export function nextLines(view: View): string[] {
     const words = rows
       .filter((row) => !view.next.includes(row))
       .slice(0, MOST_STEPS)
-      .map((row) => t(`actions:${row.action}.short`))
+      .map(shortWords)
       .join(', ');
     if (!words) return [];
     return [party ? `${capital(partyName(party))}: ${words}.` : `${capital(words)}.`];

@@ -2,6 +2,7 @@ import type { Allocation } from '#machines/allocate.ts';
 import { type Phase, phaseOf, phases } from '#machines/timeline.ts';
 import { type Facts, type Party, parties } from '#machines/vocabulary.ts';
 import { capital, partyName } from '../party-words.ts';
+import { stepWords } from '../row-words.ts';
 import { t } from '../words.ts';
 import { Holder } from './Holder.tsx';
 import { StackedTable } from './StackedTable.tsx';
@@ -37,7 +38,7 @@ export function ResponsibilityMap({ rows, facts }: { readonly rows: readonly All
         rows={cells.flatMap((cell) =>
           cell.rows.map((row) => ({
             key: row.action,
-            about: t(`actions:${row.action}.title`),
+            about: stepWords(row),
             cells: [<Holder key="who" party={cell.party} />, t(`map:phases.${cell.phase}`), t(`words:standings.${row.status}.label`)],
           })),
         )}
@@ -67,7 +68,7 @@ function Lanes({
 }) {
   const lane = stacked ? 330 : LANE;
   const boxOf = (row: Allocation) => {
-    const lines = wrapped(t(`actions:${row.action}.title`), Math.floor((lane - 4 * PAD) / 6.9));
+    const lines = wrapped(stepWords(row), Math.floor((lane - 4 * PAD) / 6.9));
     const standing = row.status === 'settled' ? [] : wrapped(t(`words:standings.${row.status}.label`), Math.floor((lane - 4 * PAD) / 6.6));
     return { row, lines, standing, height: (lines.length + standing.length) * LINE + 2 * PAD };
   };

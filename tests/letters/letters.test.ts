@@ -10,6 +10,7 @@ import { documentOf } from '#src/letter-docx.ts';
 import { type Letter, letterOf, letterText, speaksOf } from '#src/letter-words.ts';
 import { type LetterId, letterIds, lettersFor } from '#src/letters.ts';
 import { capital, partyName } from '#src/party-words.ts';
+import type { ActionWords } from '#src/row-words.ts';
 import { loadTables, verdictNow } from '#src/use-verdict.ts';
 import { entry, loadWords, setUpWords, t } from '#src/words.ts';
 import { completeExchange } from '../coherent.ts';
@@ -106,17 +107,23 @@ function expected(id: LetterId, { verdict, side, facts }: Made): Expected {
         ...byHolder(held.filter((r) => r.status === 'confirmNow' && mine(r.holder))),
       ];
     case 'patientLine':
-      return byHolder(held.filter((r) => speaksOf(r.action)));
+      return byHolder(held.filter(speaksOf));
     case 'interfaceNote':
       return held.filter((r) => r.status !== 'settled').map((r) => [r.action, null] as const);
   }
 }
 
+/** The action's own short words, and those of its rows that are another step. */
+const shortsOf = (action: Action): string[] => [
+  t(`actions:${action}.short`),
+  ...Object.values(entry<ActionWords>('rules', action)?.rules ?? {}).flatMap((rule) => rule.short ?? []),
+];
+
 /** Each action that a letter names in its lists, with the party in the line above it. */
 function named(letter: Letter): [Action, Party | null][] {
   const lay = entry<{ actions: Partial<Record<Action, string>>; parties: Record<Party, string> }>('letters', 'patient');
   const wordsOf = (action: Action) =>
-    letter.id === 'patientLine' ? [lay?.actions[action] ?? '\0'] : [t(`actions:${action}.title`), capital(t(`actions:${action}.short`))];
+    letter.id === 'patientLine' ? [lay?.actions[action] ?? '\0'] : [t(`actions:${action}.title`), ...shortsOf(action).map(capital)];
   const nameOf = (party: Party) => (letter.id === 'patientLine' ? (lay?.parties[party] ?? '') : partyName(party));
   return letter.blocks.flatMap((block) => {
     if (block.kind !== 'list') return [];

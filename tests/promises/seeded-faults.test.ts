@@ -193,9 +193,13 @@ describe('words', () => {
       const [gone] = Object.keys(order.rules);
       delete order.rules[gone as string];
       order.rules.nobodyKnowsMe = { do: 'x', why: 'x' };
+      delete (order.rules.theRequesterIsUnsure as { short?: string }).short;
+      (order.rules.theRequesterDisagrees as { short?: string }).short = 'prescribe the drug';
       return { ...words, rules };
     }).join('\n');
     expect(problems).toContain('has no words for rule');
     expect(problems).toContain('"orderTest.nobodyKnowsMe" belongs to no rule');
+    expect(problems).toContain('"orderTest.theRequesterIsUnsure" is to be confirmed, and has no short form');
+    expect(problems).toContain('"prescribe the drug" stands for more than one action');
   });
 });

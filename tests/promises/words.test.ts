@@ -3,7 +3,7 @@ import { flowIds, loadFlows } from '#machines/registry.ts';
 import { evidence } from './evidence.ts';
 import { claimsAreWorded, pagesAreWorded, wordsAreComplete } from './words.ts';
 
-const languages = ['en'];
+const languages = ['en', 'cy'];
 
 for (const language of languages) {
   test(`${language}: every id has words, and no words are left over`, () => expect(wordsAreComplete(language)).toEqual([]));

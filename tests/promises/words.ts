@@ -12,7 +12,7 @@ export interface Book {
     string,
     {
       why: string;
-      rules: Record<string, { do: string; why: string }>;
+      rules: Record<string, { do: string; short?: string; why: string }>;
       notes: Record<string, { why: string; do?: string }>;
       positions: Record<string, readonly unknown[]>;
     }
@@ -46,6 +46,12 @@ export function wordsAreComplete(language: string, change: (words: Book) => unkn
   for (const fact of Object.keys(words.questions))
     if (!(facts as string[]).includes(fact)) problems.push(at('questions', `"${fact}" belongs to no fact`));
   for (const action of actions) problems.push(...ofAction(action, words, at));
+  const shorts = actions.flatMap((action) => [
+    words.actions[action]?.short,
+    ...new Set(Object.values(words.rules[action]?.rules ?? {}).flatMap((rule) => rule.short ?? [])),
+  ]);
+  for (const short of new Set(shorts.filter((short, n) => shorts.indexOf(short) !== n)))
+    problems.push(at('rules.json', `"${short}" stands for more than one action`));
   for (const action of Object.keys(words.rules))
     if (!(actions as string[]).includes(action)) problems.push(at('rules.json', `"${action}" belongs to no action`));
   return problems;
@@ -60,6 +66,11 @@ function ofAction(action: Action, words: Book, at: (file: string, text: string) 
   for (const rule of table.rules) {
     const said = entry?.rules[rule.id];
     if (!said?.why || (rule.holder !== null && !said.do)) problems.push(at('rules.json', `"${action}" has no words for rule "${rule.id}"`));
+    // What is to be confirmed is never written as though it would be done; what nobody has taken on is named as it was asked.
+    if (rule.standing === 'confirmNow' && !said?.short)
+      problems.push(at('rules.json', `"${action}.${rule.id}" is to be confirmed, and has no short form of its own`));
+    if (said?.short && (rule.holder === null || rule.standing === 'notAccepted'))
+      problems.push(at('rules.json', `"${action}.${rule.id}" has a short form that is never read`));
     if ((rule.positions?.length ?? 0) !== (entry?.positions[rule.id]?.length ?? 0))
       problems.push(at('rules.json', `"${action}.${rule.id}": its positions and their words differ in number`));
   }

@@ -7,8 +7,9 @@ import { sideOf, sides } from '#machines/sides.ts';
 import type { Facts } from '#machines/vocabulary.ts';
 import { type ExchangeRecord, recordOf } from '#src/record.ts';
 import { MOST, recordText } from '#src/record-text.ts';
+import type { ActionWords } from '#src/row-words.ts';
 import { loadTables, verdictNow } from '#src/use-verdict.ts';
-import { loadWords, setUpWords, t } from '#src/words.ts';
+import { entry, loadWords, setUpWords, t } from '#src/words.ts';
 import schema from '../../public/schema/record.schema.json' with { type: 'json' };
 import { completeExchange } from '../coherent.ts';
 import { longest } from './longest.ts';
@@ -50,7 +51,8 @@ describe('the record of an exchange', () => {
               ? l.toLowerCase().startsWith(opening.replace(/[:. ]+$/, '').toLowerCase())
               : l.startsWith(t('record:lines.confirm', { party: t(`parties:${holder.party}.name`), list: '' }).replace(/[:. ]+$/, '')),
           );
-          for (const { action } of holder.actions) expect(line).toContain(t(`actions:${action}.short`));
+          for (const { action, rule } of holder.actions)
+            expect(line).toContain(entry<ActionWords>('rules', action)?.rules[rule ?? '']?.short ?? t(`actions:${action}.short`));
         }
         for (const row of [...record.notAccepted, ...record.open]) expect(text).toContain(t(`actions:${row.action}.short`));
         expect(text).toContain(`Edition ${edition.id}`);
