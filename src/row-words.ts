@@ -1,5 +1,6 @@
 // What a row says: of its action as such, and of the rule that holds here.
 import { type Allocation, citable } from '#machines/allocate.ts';
+import { type Confidence, confidenceIn } from '#machines/confidence.ts';
 import type { Rule } from '#machines/rule.ts';
 import type { ClaimId, Nation } from '#machines/vocabulary.ts';
 import { libraryIfLoaded } from './evidence.ts';
@@ -15,10 +16,10 @@ export interface ActionWords {
   readonly notes: Readonly<Record<string, { readonly do?: string; readonly why: string }>>;
   readonly positions: Readonly<Record<string, readonly { readonly who: string; readonly says: string }[]>>;
   readonly nations: Readonly<Record<string, string>>;
-  /** The lowest confidence that the evidence gives to a settled row of this action. */
-  readonly confidence: string;
+  /** The most confidence that the rulebook gives to a settled row of this action. */
+  readonly confidence: Confidence;
   /** …and to a row that is not settled. */
-  readonly confidenceElsewhere: string;
+  readonly confidenceElsewhere: Confidence;
 }
 export const actionWords = (row: Allocation): ActionWords => {
   const words = entry<ActionWords>('rules', row.action);
@@ -31,6 +32,20 @@ export function doWords(row: Allocation): string {
   const words = actionWords(row);
   for (const id of row.advice) if (words.notes[id]?.do) return words.notes[id].do as string;
   return (row.rule && words.rules[row.rule]?.do) || '';
+}
+
+/** How sure this row is, by the claims of the rule that holds, and of the cover where the requester is away. */
+export function confidenceOf(row: Allocation): Confidence {
+  const known = libraryIfLoaded()?.claims;
+  const words = actionWords(row);
+  const rule = tablesIfLoaded()?.[row.action].rules.find((r) => r.id === row.rule);
+  const advised = new Set(tablesIfLoaded()?.[row.action].notes.flatMap((note) => (row.advice.includes(note.id) ? note.claims : [])));
+  const own = row.claims.filter((id) => rule?.claims.includes(id) || !advised.has(id));
+  return confidenceIn(
+    row,
+    row.status === 'settled' ? words.confidence : words.confidenceElsewhere,
+    own.flatMap((id) => known?.get(id) ?? []),
+  );
 }
 
 const ownWords = (row: Allocation): string | undefined =>

@@ -6,7 +6,7 @@ import { writeAnswers } from '../address.ts';
 import { forNation } from '../nation-words.ts';
 import { capital, outcomeWords, partyName } from '../party-words.ts';
 import { question } from '../question-words.ts';
-import { actionWords, clause, doWords, positionsOf } from '../row-words.ts';
+import { actionWords, clause, confidenceOf, doWords, positionsOf } from '../row-words.ts';
 import { today, touchedBy } from '../stale.ts';
 import { tablesIfLoaded } from '../use-verdict.ts';
 import { t } from '../words.ts';
@@ -123,11 +123,7 @@ export function Row({
           <h4>{t('verdict.sources')}</h4>
           <p className="quiet">
             {t(`words:standings.${standing}.text`)}{' '}
-            {t('verdict.confidence', {
-              level: t(
-                `words:confidences.${row.principleOnly ? 'low' : row.status === 'settled' ? words.confidence : words.confidenceElsewhere}.label`,
-              ).toLowerCase(),
-            })}
+            {t('verdict.confidence', { level: t(`words:confidences.${confidenceOf(row)}.label`).toLowerCase() })}
           </p>
           <ClaimList claims={row.claims} nation={facts.nation} />
           {duties.length > 0 && (
