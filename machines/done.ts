@@ -20,9 +20,8 @@ const doneWhere: readonly Done[] = [
   ...sides.map((by) => ({ fact: 'recorded', option: 'both', by }) as const),
 ];
 
-/** What each side has done, by the answers given: the writer's own first, and nothing said twice. */
+/** What each side has done, by the answers given: the writer's own first. */
 export function doneSeenFrom(facts: Facts, writer: Side): Done[] {
   const done = doneWhere.filter((d) => facts[d.fact] === d.option);
-  const own = done.filter((d) => d.by === writer);
-  return [...own, ...done.filter((d) => d.by !== writer && !own.some((o) => o.fact === d.fact && o.option === d.option))];
+  return [...done.filter((d) => d.by === writer), ...done.filter((d) => d.by !== writer)];
 }

@@ -1,11 +1,13 @@
 // The rows that an exchange has put in play, as papers need them: held, not accepted by anyone, or undecided.
 import type { Allocation, Verdict } from '#machines/allocate.ts';
 import { because, type Reason } from '#machines/because.ts';
+import type { Done } from '#machines/done.ts';
 import { answeringSide, type Side, sideOf } from '#machines/sides.ts';
 import { type Facts, type Party, parties } from '#machines/vocabulary.ts';
 import { question } from './question-words.ts';
 import { tablesIfLoaded } from './use-verdict.ts';
 import { viewOf } from './verdict-view.ts';
+import { entry } from './words.ts';
 
 export interface Held {
   readonly party: Party;
@@ -49,6 +51,11 @@ export function reasonsOf(row: Allocation, facts: Facts): Reason[] {
   const rule = table.rules.find((r) => r.id === row.rule);
   return rule ? because(table, rule, facts, row.covered) : [];
 }
+
+/** What a side has done, as a clause: of what both have done, each speaks for itself alone. */
+export const doneWords = (done: Done, writer: Side): string =>
+  entry<Record<string, Record<'own' | 'other', string>>>('record', 'doneWords')?.[done.fact]?.[done.by === writer ? 'own' : 'other'] ??
+  clauseOf(done);
 
 /** One answer as a clause: "the practice cannot arrange it". */
 export const clauseOf = (reason: { readonly fact: Reason['fact']; readonly option: string }): string =>

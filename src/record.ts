@@ -7,7 +7,7 @@ import type { Action, ClaimId, Fact, Facts, Nation, Party } from '#machines/voca
 import { type Local, noLocal } from './agreement.ts';
 import { rowsNamed } from './agreement-words.ts';
 import { citedSources, dateWords, libraryIfLoaded } from './evidence.ts';
-import { clauseOf, type Held, inPlay, isOn, reasonsOf } from './in-play.ts';
+import { clauseOf, doneWords, type Held, inPlay, isOn, reasonsOf } from './in-play.ts';
 import { shortWords } from './row-words.ts';
 import { t } from './words.ts';
 
@@ -100,7 +100,7 @@ export function recordOf(
     nation: facts.nation ?? null,
     writtenBy: side,
     facts: shared as ExchangeRecord['facts'],
-    done: doneSeenFrom(facts, side).map((d) => ({ by: d.by, voice: d.by === side ? 'done' : 'pleaseConfirm', says: clauseOf(d) })),
+    done: doneSeenFrom(facts, side).map((d) => ({ by: d.by, voice: d.by === side ? 'done' : 'pleaseConfirm', says: doneWords(d, side) })),
     holders: voiced(held),
     notAccepted: unaccepted.map((row) => ({ ...recorded(row), keptBy: row.holder, asked: row.proposed })),
     open: open.map((row) => ({ action: row.action, title: t(`actions:${row.action}.title`), needs: row.needs })),

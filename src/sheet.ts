@@ -6,7 +6,7 @@ import type { Side } from '#machines/sides.ts';
 import { actions, type Facts, type Party } from '#machines/vocabulary.ts';
 import { type Local, noLocal } from './agreement.ts';
 import { namesIn, rowsNamed } from './agreement-words.ts';
-import { clauseOf, type Held, inPlay, isOn, waitsOnTheOther } from './in-play.ts';
+import { doneWords, type Held, inPlay, isOn, waitsOnTheOther } from './in-play.ts';
 import { capital, partyName } from './party-words.ts';
 import { sourcesOf, weighed } from './record.ts';
 import { doWords, shortWords, stepWords } from './row-words.ts';
@@ -202,7 +202,7 @@ function done(facts: Facts, side: Side | null): Line[] {
   if (!side) return [];
   const seen = doneSeenFrom(facts, side);
   return ([true, false] as const).flatMap((own) => {
-    const parts = seen.filter((d) => (d.by === side) === own).map(clauseOf);
+    const parts = seen.filter((d) => (d.by === side) === own).map((d) => doneWords(d, side));
     return parts.length > 0 ? [paragraph(t(own ? 'record:sheet.done' : 'record:sheet.toConfirm'), parts)] : [];
   });
 }

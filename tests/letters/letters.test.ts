@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { edition } from '#content/edition.ts';
 import type { Allocation, Verdict } from '#machines/allocate.ts';
 import { type Side, sideOf, sides } from '#machines/sides.ts';
+import { tables } from '#machines/tables.ts';
 import { type Action, actions, type Facts, type Party } from '#machines/vocabulary.ts';
 import { documentOf } from '#src/letter-docx.ts';
 import { type Letter, letterOf, letterText, speaksOf } from '#src/letter-words.ts';
@@ -14,6 +15,7 @@ import type { ActionWords } from '#src/row-words.ts';
 import { loadTables, verdictNow } from '#src/use-verdict.ts';
 import { entry, loadWords, setUpWords, t } from '#src/words.ts';
 import { completeExchange } from '../coherent.ts';
+import { evidence } from '../promises/evidence.ts';
 import { longest } from '../record/longest.ts';
 
 interface Made {
@@ -199,6 +201,24 @@ describe('letters made from a verdict', () => {
         expect(text).toMatch(/\[[^\]]+\]/);
         expect(text.startsWith(t('draft'))).toBe(edition.signatories.length === 0);
       }
+  });
+
+  it('show no position of another nation', () => {
+    let shown = 0;
+    for (const { facts, letters } of made)
+      for (const letter of letters) {
+        const text = letterText(letter);
+        for (const { action, rules } of Object.values(tables))
+          for (const rule of rules)
+            for (const [n, { claims }] of (rule.positions ?? []).entries()) {
+              const says = entry<ActionWords>('rules', action)?.positions[rule.id]?.[n]?.says as string;
+              if (!text.includes(says)) continue;
+              shown++;
+              const nations = claims.map((id) => evidence.claims.get(id)?.nation);
+              expect(claims.length === 0 || nations.some((nation) => nation === 'uk' || nation === facts.nation), says).toBe(true);
+            }
+      }
+    expect(shown).toBeGreaterThan(20);
   });
 
   it('never use the words that this tool never uses', () => {
