@@ -143,9 +143,10 @@ const ours = (verdict: Verdict, side: Side): Allocation[] =>
     .held.filter((held) => isOn(side, held.party))
     .flatMap((held) => held.rows);
 
-/** Every step in play: ours said, theirs asked, the unaccepted named as such. */
+/** Every step in play: ours said, theirs asked, the unaccepted and the undecided named as such. */
 const steps = (verdict: Verdict, side: Side): Section[] => [
   ...under('will', ours(verdict, side)),
   ...under('confirm', ours(verdict, otherSide(side))),
   ...under('unaccepted', inPlay(verdict).unaccepted),
+  ...some('open', inPlay(verdict).open),
 ];

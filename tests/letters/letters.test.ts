@@ -84,7 +84,7 @@ function expected(id: LetterId, { verdict, side, facts }: Made): Expected {
   switch (id) {
     case 'completeReply':
     case 'willDo':
-      return byHolder(held);
+      return [...byHolder(held), ...rows.filter((r) => r.status === 'open').map((r) => [r.action, null] as const)];
     case 'acceptWithConditions':
       return [...asked, ...byHolder(held.filter((r) => onTerms(r) && mine(r.holder)))];
     case 'handBack':
