@@ -38,6 +38,9 @@ export const partialExchange: fc.Arbitrary<Facts> = fc.infiniteStream(fc.nat(1_0
   return fill(pick, (fact) => left.has(fact));
 });
 
+/** One of the complete exchanges that a partial one may become. */
+export const completed = (partial: Facts, seed: number): Facts => fill(dice(seed), () => false, partial);
+
 /**
  * A complete exchange inside a region: the facts that the region settles, and the others at random.
  * @param region a box with nothing incoherent in it, such as `leftOver` returns
