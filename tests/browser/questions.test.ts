@@ -1,6 +1,7 @@
 // Questions, search and review documents in a real browser: no nation before it is chosen, one at a time, and into the check.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import claims from '#content/claims.json' with { type: 'json' };
+import { becomeApp } from './answering.ts';
 import { type Opened, open } from './browser.ts';
 
 let opened: Opened;
@@ -53,7 +54,8 @@ test('every page says that a review is overdue, unless its nation has none', asy
   }
   await page.goto('about:blank');
   await page.goto(`${opened.origin}/verdict#nation=scotland&stage=replied`);
-  await page.waitForSelector('h1');
+  await becomeApp(page);
+  await page.waitForSelector('.page.verdict .next');
   expect(await page.locator('header .stale').count()).toBe(0);
 });
 
