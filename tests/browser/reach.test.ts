@@ -1,6 +1,7 @@
 // Every kind of page for people who magnify, use a keyboard, choose their own colours, or want nothing to move.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { becomeApp } from './answering.ts';
 import { type Opened, open } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 
@@ -42,6 +43,8 @@ test.each(kindsOfPage.map(([name, path, press]) => [name, path, press ?? null] a
   // 1280 by 1024 at 400 % is 320 by 256.
   const page = await opened.newPage({ viewport: { width: 320, height: 256 }, reducedMotion: 'reduce', forcedColors: 'active' });
   await page.goto(opened.origin + path);
+  // A file of the review is no page of the app; every other one is looked at as the app, not as it was made at build time.
+  if (!path.endsWith('.html')) await becomeApp(page);
   await page.waitForSelector('h1');
   if (press) await page.locator(press).click();
   // The certificate has no styles at all, and its tables of data may be wider than the screen.
