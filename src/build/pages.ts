@@ -69,6 +69,9 @@ function stylesFirst(html: string): string {
   return without.replace(/(\s*)<script type="module"/, (script, space: string) => styles.map((style) => space + style).join('') + script);
 }
 
+/** On a page that is drawn already scripts may wait: the line belongs to its styles. */
+const scriptsWait = (html: string): string => html.replace(/<(script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"');
+
 /** Builds the app for drawing pages as text, in a folder that the caller removes. */
 export async function buildServer(site: Pick<Site, 'root' | 'base'>): Promise<{ module: Server; folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'pages-'));
@@ -115,7 +118,7 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
         .replace('<div id="root"></div>', () => `<div id="root" data-prerendered="${path}">${page.html}</div>`);
       const file = join(site.out, fileOf(within(at(path))));
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, html);
+      await writeFile(file, scriptsWait(html));
       if (path !== '/404') drawn.push(at(path));
     }
   }
