@@ -1,13 +1,13 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { oneFile } from './src/build/one-file.ts';
-import { pages } from './src/build/pages.ts';
+import { oneFile } from '#src/tools/build/one-file.ts';
+import { pages } from '#src/tools/build/pages.ts';
 
 const everyPage =
-  /src\/(App|routes|place|words|stale)\.tsx?$|src\/parts\/(Layout|Link|Stale)\.tsx$|node_modules\/(react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store)\//;
+  /src\/app\/(App\.tsx|routes\.ts|location\.ts)$|src\/words\/(words|edition-words)\.ts$|src\/ui\/(Layout|Link|Stale)\.tsx$|node_modules\/(react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store)\//;
 const everyQuestion =
-  /machines\/(vocabulary|boxes|coherence|said-unknown|known-from|read-facts|flow|guards|sides)\.ts$|machines\/flows\/opening\.ts$|src\/(address|flows-at-hand|journey|flow-words|question-words|seat)\.ts$|src\/parts\/(Fieldset|QuestionPage|AnswersSoFar|AddressMessages|Notice|SettledSoFar|Holder)\.tsx$|src\/(party-words|nation-words)\.ts$|node_modules\/fastest-levenshtein\//;
+  /machines\/facts\/(vocabulary|condition-sets|what-follows|said-unknown|known-from|read-facts|sides)\.ts$|machines\/flows\/(flow|guards|opening)\.ts$|src\/app\/(address|seat)\.ts$|src\/features\/check\/(flows-at-hand|journey|QuestionPage|Fieldset|AnswersSoFar|AddressMessages|SettledSoFar)\.tsx?$|src\/words\/(flow-words|question-words|party-words|nation-words)\.ts$|src\/ui\/(Notice|Holder)\.tsx$|node_modules\/fastest-levenshtein\//;
 const together = [
   { name: 'frame', test: everyPage, priority: 2 },
   { name: 'ask', test: everyQuestion, priority: 1 },

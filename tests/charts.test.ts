@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { countWalks } from '#machines/count-walks.ts';
-import { flowIds, loadFlows } from '#machines/registry.ts';
+import { countWalks } from '#machines/flows/count-walks.ts';
+import { flowIds, loadFlows } from '#machines/flows/registry.ts';
 import { charts } from './review-charts.ts';
 
 test('every chart and matrix is as `npm run charts` would write it', async () => {

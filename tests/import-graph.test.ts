@@ -62,7 +62,7 @@ test('no component names a party', () => {
 });
 test('the linter refuses the same: its rule still works', () => {
   const probe = join(root, 'machines/lint-probe.ts');
-  writeFileSync(probe, "import { t } from '#src/words.ts';\n\nexport const probe = t('x');\n");
+  writeFileSync(probe, "import { t } from '#src/words/words.ts';\n\nexport const probe = t('x');\n");
   try {
     const { status, stdout, stderr } = spawnSync('npx', ['biome', 'lint', probe], { cwd: root, encoding: 'utf8' });
     expect(`${stdout}${stderr}`).toContain('noRestrictedImports');

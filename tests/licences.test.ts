@@ -1,9 +1,9 @@
 // What the project is built from and what it ships: licences that allow it, and a bill of materials that names it all.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { billOfMaterials } from '#src/build/bill-of-materials.ts';
-import { headersFile } from '#src/build/headers.ts';
-import { policy } from '#src/build/policy.ts';
+import { billOfMaterials } from '#src/tools/build/bill-of-materials.ts';
+import { headersFile } from '#src/tools/build/headers.ts';
+import { policy } from '#src/tools/build/policy.ts';
 
 const allowed = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'Unlicense'];
 /** Weak copyleft, for tools that are run and never shipped. */

@@ -1,11 +1,11 @@
 // The generated review documents: Mermaid and Stately JSON for each flow, a matrix in Markdown for each table.
-import type { Condition } from '#machines/boxes.ts';
-import { countWalks } from '#machines/count-walks.ts';
-import type { Flow, Page } from '#machines/flow.ts';
-import { machineOf } from '#machines/flow-machine.ts';
-import { flowIds, loadFlows } from '#machines/registry.ts';
-import type { Note, Rule, Table } from '#machines/rule.ts';
-import { tables } from '#machines/tables.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { countWalks } from '#machines/flows/count-walks.ts';
+import type { Flow, Page } from '#machines/flows/flow.ts';
+import { machineOf } from '#machines/flows/flow-machine.ts';
+import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import { tables } from '#machines/rules/index.ts';
+import type { Note, Rule, Table } from '#machines/rules/rule.ts';
 import { evidence } from './promises/evidence.ts';
 import { book, flowTitles } from './promises/words.ts';
 

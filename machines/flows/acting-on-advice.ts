@@ -1,5 +1,5 @@
 // A reply is here: can it be followed, and does it fit?
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'canDo';
 

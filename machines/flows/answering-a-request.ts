@@ -1,5 +1,5 @@
 // The specialist's own way in: what I am about to reply, and what it would leave with whom.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'plan' | 'test' | 'drug' | 'patient';
 

@@ -1,5 +1,5 @@
 // Anything out of the ordinary: the last page of the commonest check.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'ordinary';
 

@@ -1,5 +1,5 @@
 // Before anything has been sent.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'request' | 'review';
 

@@ -1,5 +1,5 @@
 // Somebody has told the patient not to work, or the reply says so.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'note';
 

@@ -1,5 +1,5 @@
 // A drug that the reply recommends or asks to have monitored.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'drug' | 'canPrescribe' | 'change';
 

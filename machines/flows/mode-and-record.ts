@@ -1,5 +1,5 @@
 // How it happened, what is written down, and what has been agreed locally.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'record';
 

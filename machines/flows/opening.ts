@@ -1,5 +1,5 @@
 // What kind of exchange it is: asked first, for everybody.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'who' | 'stage' | 'cancer' | 'reply' | 'referral';
 

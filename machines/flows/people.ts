@@ -1,5 +1,5 @@
 // Who asked, who answered, and who stands behind them.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'people';
 

@@ -1,5 +1,5 @@
 // Whether a referral is to be made, and what follows one that came back.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'return' | 'wishes';
 

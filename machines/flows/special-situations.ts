@@ -1,5 +1,5 @@
 // The patient who objects, cannot be reached, lacks capacity, is a child, or keeps coming back without a diagnosis.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'patient';
 

@@ -1,5 +1,5 @@
 // Who has told the patient what came of it.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'told';
 

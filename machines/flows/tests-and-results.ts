@@ -1,5 +1,5 @@
 // A test that the reply asks for, or a result that has come.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'news' | 'order' | 'canDo' | 'canInterpret' | 'otherResult';
 

@@ -1,5 +1,5 @@
 // Sent, and no advice yet: or nobody is sure whether there is any.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'wait';
 

@@ -1,5 +1,5 @@
 // Something was left out, came late, changed, or was not written down.
-import type { Flow } from '../flow.ts';
+import type { Flow } from './flow.ts';
 
 type PageId = 'wrong';
 

@@ -1,5 +1,5 @@
 // Who holds "read the result, chase it and act on it".
-import type { Table } from '../rule.ts';
+
 import {
   aHandoverOfTheResultIsOnlyAssumed,
   noTestIsAskedAndNoResultHasCome,
@@ -17,7 +17,8 @@ import {
   theTestIsDeclined,
   theTestIsDeclinedAndNoResultHasCome,
   theTestIsInTheOthersName,
-} from './situations.ts';
+} from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 export const actOnResult: Table = {
   action: 'actOnResult',

@@ -1,7 +1,7 @@
 // Who holds "answer a challenge or follow-up question".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
-import { theServiceHasAnOpenEpisode } from './situations.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 const noReplyIsOpenToChallenge = [
   { stage: ['drafting', 'awaiting', 'moreInfo', 'converted', 'accepted'] },

@@ -1,6 +1,6 @@
 // Who holds "ask clearly and send the whole picture".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Table } from './rule.ts';
 
 const theRequestHasGone = [
   { stage: ['awaiting', 'replied', 'converted', 'returned', 'accepted', 'notSure'], informationSent: { not: ['omission', 'unsure'] } },

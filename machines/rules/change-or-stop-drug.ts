@@ -1,14 +1,14 @@
 // Who holds "change or stop a drug after advice".
-import type { Condition } from '../boxes.ts';
-import { providerTreats } from '../coherence.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
 import {
   sharedCareIsAgreed,
   theDrugIsOutsideCompetence,
   theRequesterDoesNotPrescribe,
   theRequesterIsUnsure,
   theServiceHasAnOpenEpisode,
-} from './situations.ts';
+} from '#machines/facts/situations.ts';
+import { providerTreats } from '#machines/facts/what-follows.ts';
+import type { Table } from './rule.ts';
 
 const noChangeBearsOnADrug = [
   { stage: ['drafting', 'awaiting', 'moreInfo'] },

@@ -1,8 +1,8 @@
 // Who holds "close the conversation".
-import type { Condition } from '../boxes.ts';
-import { providerTreats, waitingToBeSeen } from '../coherence.ts';
-import type { Table } from '../rule.ts';
-import { noReplyHasCome, theServiceHasAnOpenEpisode } from './situations.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { noReplyHasCome, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
+import { providerTreats, waitingToBeSeen } from '#machines/facts/what-follows.ts';
+import type { Table } from './rule.ts';
 
 const returnedInScotland = [{ stage: ['returned'], nation: ['scotland'] }] as const satisfies readonly Condition[];
 

@@ -1,6 +1,6 @@
 // Who holds "turn the advice request into a referral".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Table } from './rule.ts';
 
 const theConversionIsUnconfirmed = [
   { route: ['adviceConvertible'], replyAsks: { includes: ['referHere'] }, conversion: ['assumed', 'notDone'] },

@@ -1,6 +1,6 @@
 // Who holds "cover for an absent requester".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Table } from './rule.ts';
 
 const theRequesterIsAway = [
   { requesterRole: ['locum'], stage: { not: ['drafting'] } },

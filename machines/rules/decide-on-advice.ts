@@ -1,8 +1,13 @@
 // Who holds "decide whether to follow the advice".
-import type { Condition } from '../boxes.ts';
-import { providerTreats } from '../coherence.ts';
-import type { Table } from '../rule.ts';
-import { noReplyHasCome, theRequesterDisagreesInPartOrWhole, theServiceHasAnOpenEpisode, thisIsPrivateAdvice } from './situations.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import {
+  noReplyHasCome,
+  theRequesterDisagreesInPartOrWhole,
+  theServiceHasAnOpenEpisode,
+  thisIsPrivateAdvice,
+} from '#machines/facts/situations.ts';
+import { providerTreats } from '#machines/facts/what-follows.ts';
+import type { Table } from './rule.ts';
 
 const theAdviceCannotBeCarriedOut = [
   { competence: ['outside'] },

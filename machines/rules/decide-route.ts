@@ -1,7 +1,7 @@
 // Who holds "choose advice, referral, cancer pathway or emergency care".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
-import { theReferralIsLive } from './situations.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { theReferralIsLive } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 const thisIsAnEmergency = [{ urgency: ['emergency'] }] as const satisfies readonly Condition[];
 const cancerIsSuspected = [{ urgency: ['suspectedCancer'] }] as const satisfies readonly Condition[];

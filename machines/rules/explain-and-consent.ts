@@ -1,7 +1,7 @@
 // Who holds "explain the choices and get consent".
-import type { Condition } from '../boxes.ts';
-import { providerTreats } from '../coherence.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { providerTreats } from '#machines/facts/what-follows.ts';
+import type { Table } from './rule.ts';
 
 const noActIsProposed = [
   { stage: ['drafting', 'awaiting', 'moreInfo'] },

@@ -1,6 +1,7 @@
 // Who holds "file and code the reply".
-import type { Table } from '../rule.ts';
-import { noReplyHasCome } from './situations.ts';
+
+import { noReplyHasCome } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 export const fileReply: Table = {
   action: 'fileReply',

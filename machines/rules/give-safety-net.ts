@@ -1,7 +1,7 @@
 // Who holds "give the patient the safety-net".
-import type { Condition } from '../boxes.ts';
-import { providerTreats, referralLive } from '../coherence.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { providerTreats, referralLive } from '#machines/facts/what-follows.ts';
+import type { Table } from './rule.ts';
 
 const returnedInScotland = [{ nation: ['scotland'], route: ['triage'], stage: ['returned'] }] as const satisfies readonly Condition[];
 

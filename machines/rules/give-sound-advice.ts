@@ -1,6 +1,7 @@
 // Who holds "give sound advice on what was sent".
-import type { Table } from '../rule.ts';
-import { thereIsNoReplyOrItWasAccepted } from './situations.ts';
+
+import { thereIsNoReplyOrItWasAccepted } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 export const giveSoundAdvice: Table = {
   action: 'giveSoundAdvice',

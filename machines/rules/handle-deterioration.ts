@@ -1,6 +1,7 @@
 // Who holds "assess the patient who gets worse, and act".
-import type { Table } from '../rule.ts';
-import { theReferralIsLive } from './situations.ts';
+
+import { theReferralIsLive } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 export const handleDeterioration: Table = {
   action: 'handleDeterioration',

@@ -1,6 +1,6 @@
 // Who holds "get consent for images and send them safely".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Table } from './rule.ts';
 
 const noImagesAreInvolved = [{ images: ['none'] }] as const satisfies readonly Condition[];
 

@@ -1,6 +1,6 @@
 // Who holds "tell the patient about the advice request".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Table } from './rule.ts';
 
 const theRequestMayHaveBeenAnswered = [
   { stage: ['replied', 'converted', 'returned', 'accepted', 'notSure'] },

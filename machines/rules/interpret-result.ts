@@ -1,6 +1,5 @@
 // Who holds "get an unfamiliar result interpreted".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
 import {
   aHandoverOfTheResultIsOnlyAssumed,
   noTestIsAskedAndNoResultHasCome,
@@ -18,7 +17,8 @@ import {
   theTestIsDeclined,
   theTestIsDeclinedAndNoResultHasCome,
   theTestIsInTheOthersName,
-} from './situations.ts';
+} from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 const theRequesterCannotInterpretIt = [
   { testOrderedBy: ['requester'], testCompetence: ['outside'] },

@@ -1,8 +1,8 @@
 // Who holds "issue the fit note".
-import type { Condition } from '../boxes.ts';
-import { providerTreats } from '../coherence.ts';
-import type { Table } from '../rule.ts';
-import { theServiceHasAnOpenEpisode } from './situations.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
+import { providerTreats } from '#machines/facts/what-follows.ts';
+import type { Table } from './rule.ts';
 
 const nobodyAdvisedAgainstWork = [
   { stage: ['drafting'] },

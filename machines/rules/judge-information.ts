@@ -1,6 +1,6 @@
 // Who holds "judge whether the information is enough".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Table } from './rule.ts';
 
 const noRequestIsWaitingToBeJudged = [{ stage: ['drafting', 'converted', 'accepted'] }] as const satisfies readonly Condition[];
 

@@ -1,5 +1,5 @@
 // Who holds "keep a record of the exchange".
-import type { Table } from '../rule.ts';
+import type { Table } from './rule.ts';
 
 export const keepRecord: Table = {
   action: 'keepRecord',

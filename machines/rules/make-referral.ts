@@ -1,7 +1,7 @@
 // Who holds "make the referral".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
-import { theReferralIsLive, theRequesterDisagreesInPartOrWhole } from './situations.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { theReferralIsLive, theRequesterDisagreesInPartOrWhole } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 const theProviderIsTreating = [
   { seenYet: ['yes'], testOrderedBy: { not: ['requester'] } },

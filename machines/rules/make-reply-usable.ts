@@ -1,6 +1,7 @@
 // Who holds "make the reply usable".
-import type { Table } from '../rule.ts';
-import { thereIsNoReplyOrItWasAccepted } from './situations.ts';
+
+import { thereIsNoReplyOrItWasAccepted } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 export const makeReplyUsable: Table = {
   action: 'makeReplyUsable',

@@ -1,7 +1,5 @@
 // Who holds "monitor a drug started on advice".
-import type { Condition } from '../boxes.ts';
-import { providerTreats } from '../coherence.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
 import {
   aPrivateRecommendationIsTakenOn,
   sharedCareIsAgreed,
@@ -12,7 +10,9 @@ import {
   theRequesterIsUnsure,
   theServiceHasAnOpenEpisode,
   thisIsPrivateAdvice,
-} from './situations.ts';
+} from '#machines/facts/situations.ts';
+import { providerTreats } from '#machines/facts/what-follows.ts';
+import type { Table } from './rule.ts';
 
 const noDrugOrMonitoringIsAsked = [
   { stage: ['drafting', 'awaiting', 'moreInfo'] },

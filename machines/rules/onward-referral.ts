@@ -1,7 +1,7 @@
 // Who holds "refer on to another specialty".
-import type { Condition } from '../boxes.ts';
-import { providerTreats, waitingToBeSeen } from '../coherence.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { providerTreats, waitingToBeSeen } from '#machines/facts/what-follows.ts';
+import type { Table } from './rule.ts';
 
 const noOtherSpecialtyIsSuggested = [
   { stage: ['drafting', 'awaiting', 'moreInfo'] },

@@ -1,14 +1,14 @@
 // Who holds "order a test that the reply advises".
-import type { Condition } from '../boxes.ts';
-import { providerTreats } from '../coherence.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
 import {
   theRequesterDisagrees,
   theRequesterOrderedTheTest,
   theServiceHasAnOpenEpisode,
   theSpecialistOrderedTheTest,
   theTestIsInTheOthersName,
-} from './situations.ts';
+} from '#machines/facts/situations.ts';
+import { providerTreats } from '#machines/facts/what-follows.ts';
+import type { Table } from './rule.ts';
 
 const noTestIsAsked = [
   { stage: ['drafting', 'awaiting', 'moreInfo'] },

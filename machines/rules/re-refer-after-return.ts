@@ -1,6 +1,6 @@
 // Who holds "challenge a return or refer again".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Table } from './rule.ts';
 
 const noReferralHasComeBack = [
   { stage: ['drafting', 'awaiting', 'moreInfo', 'replied', 'converted', 'accepted', 'notSure'] },

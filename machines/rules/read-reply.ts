@@ -1,7 +1,7 @@
 // Who holds "read the reply".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
-import { nobodyKnowsHowFarItHasGot, theReferralIsLive } from './situations.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { nobodyKnowsHowFarItHasGot, theReferralIsLive } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 const noReplyHasLanded = [{ stage: ['drafting', 'awaiting'] }] as const satisfies readonly Condition[];
 

@@ -1,6 +1,6 @@
 // Who holds "answer in time, with someone competent".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Table } from './rule.ts';
 
 const noReplyIsOwed = [
   { stage: ['drafting', 'moreInfo', 'replied', 'converted', 'returned', 'accepted', 'notSure'] },

@@ -1,6 +1,6 @@
 // Who holds "review a request sent by a non-GP colleague".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Table } from './rule.ts';
 
 const aGpWroteOrReviewedIt = [{ requesterRole: ['gp', 'locum'] }, { gpReviewed: ['yes'] }] as const satisfies readonly Condition[];
 const nobodyKnowsWhetherAGpReviewedIt = [{ gpReviewed: ['unknown'] }] as const satisfies readonly Condition[];

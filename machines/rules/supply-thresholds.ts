@@ -1,6 +1,7 @@
 // Who holds "supply thresholds and red flags".
-import type { Table } from '../rule.ts';
-import { thereIsNoReplyOrItWasAccepted } from './situations.ts';
+
+import { thereIsNoReplyOrItWasAccepted } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 export const supplyThresholds: Table = {
   action: 'supplyThresholds',

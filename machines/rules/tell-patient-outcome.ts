@@ -1,7 +1,7 @@
 // Who holds "tell the patient the outcome of the exchange".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
-import { noReplyHasCome, theReferralIsLive } from './situations.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { noReplyHasCome, theReferralIsLive } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 const aScottishBoardHasTriaged = [
   { nation: ['scotland'], route: ['triage'], stage: ['returned', 'accepted'] },

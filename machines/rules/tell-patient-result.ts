@@ -1,5 +1,5 @@
 // Who holds "tell the patient the test result".
-import type { Table } from '../rule.ts';
+
 import {
   aHandoverOfTheResultIsOnlyAssumed,
   noTestIsAskedAndNoResultHasCome,
@@ -17,7 +17,8 @@ import {
   theTestIsDeclined,
   theTestIsDeclinedAndNoResultHasCome,
   theTestIsInTheOthersName,
-} from './situations.ts';
+} from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 export const tellPatientResult: Table = {
   action: 'tellPatientResult',

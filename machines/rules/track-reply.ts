@@ -1,7 +1,7 @@
 // Who holds "watch for the reply and chase it".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
-import { nobodyKnowsHowFarItHasGot } from './situations.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { nobodyKnowsHowFarItHasGot } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 const noReplyIsAwaited = [{ stage: ['drafting', 'replied', 'converted', 'returned', 'accepted'] }] as const satisfies readonly Condition[];
 const nobodyKnowsWhenItWasDue = [{ overdue: ['unknown'] }] as const satisfies readonly Condition[];

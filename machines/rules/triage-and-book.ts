@@ -1,7 +1,7 @@
 // Who holds "triage the referral, book it, run the list".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
-import { theReferralIsLive } from './situations.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import { theReferralIsLive } from '#machines/facts/situations.ts';
+import type { Table } from './rule.ts';
 
 const noRequestHasBeenSent = [{ stage: ['drafting'] }] as const satisfies readonly Condition[];
 const theConversionIsUnconfirmed = [{ stage: ['converted'], conversion: ['assumed', 'notDone'] }] as const satisfies readonly Condition[];

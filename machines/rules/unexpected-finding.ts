@@ -1,12 +1,13 @@
 // Who holds "act on an unexpected serious finding".
-import { providerTreats } from '../coherence.ts';
-import type { Table } from '../rule.ts';
+
 import {
   theRequesterOrderedTheTest,
   theRequesterSideRaisedItInTheSpecialistsName,
   theSpecialistOrderedTheTest,
   theTestIsInTheOthersName,
-} from './situations.ts';
+} from '#machines/facts/situations.ts';
+import { providerTreats } from '#machines/facts/what-follows.ts';
+import type { Table } from './rule.ts';
 
 export const unexpectedFinding: Table = {
   action: 'unexpectedFinding',

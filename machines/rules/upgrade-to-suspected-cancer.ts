@@ -1,6 +1,6 @@
 // Who holds "get the suspected cancer referral made".
-import type { Condition } from '../boxes.ts';
-import type { Table } from '../rule.ts';
+import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Table } from './rule.ts';
 
 const nobodySuspectsCancer = [{ urgency: ['emergency', 'urgent', 'routine'] }] as const satisfies readonly Condition[];
 const theReferralIsConfirmed = [{ cancerReferral: ['confirmed'] }] as const satisfies readonly Condition[];

@@ -1,9 +1,9 @@
 // 13. Links survive: every address round-trips; unknown or hostile input is dropped with a message, never a crash.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, type Fact, facts } from '#machines/vocabulary.ts';
-import { readAnswers, writeAnswers } from '#src/address.ts';
-import { addressOf, placeOf } from '#src/place.ts';
+import { type Answers, type Fact, facts } from '#machines/facts/vocabulary.ts';
+import { readAnswers, writeAnswers } from '#src/app/address.ts';
+import { addressOf, placeOf } from '#src/app/location.ts';
 import { completeExchange } from '../coherent.ts';
 
 const answersOf: fc.Arbitrary<Answers> = fc

@@ -1,8 +1,8 @@
 // The longest agreement that there can be: every row of a nation, and the longest names.
-import { OVERLAY_SCHEMA, type Overlay, rowsToAgree } from '#machines/overlay.ts';
-import { MOST_NAME } from '#machines/overlay-read.ts';
-import { tables } from '#machines/tables.ts';
-import { type Nation, parties } from '#machines/vocabulary.ts';
+import { OVERLAY_SCHEMA, type Overlay, rowsToAgree } from '#machines/agreement/overlay.ts';
+import { MOST_NAME } from '#machines/agreement/overlay-read.ts';
+import { type Nation, parties } from '#machines/facts/vocabulary.ts';
+import { tables } from '#machines/rules/index.ts';
 
 export const longestAgreement = (nation: Nation): Overlay => ({
   schema: OVERLAY_SCHEMA,

@@ -2,11 +2,11 @@
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide } from '#machines/decide.ts';
-import { inForce, localAnswer, OVERLAY_SCHEMA, type Overlay, rowsToAgree } from '#machines/overlay.ts';
-import { MOST_FILE, type Refusal, type RefusalReason, readOverlay, refusals } from '#machines/overlay-read.ts';
-import { tables } from '#machines/tables.ts';
-import { type Facts, nations, parties } from '#machines/vocabulary.ts';
+import { inForce, localAnswer, OVERLAY_SCHEMA, type Overlay, rowsToAgree } from '#machines/agreement/overlay.ts';
+import { MOST_FILE, type Refusal, type RefusalReason, readOverlay, refusals } from '#machines/agreement/overlay-read.ts';
+import { decide } from '#machines/decide/decide.ts';
+import { type Facts, nations, parties } from '#machines/facts/vocabulary.ts';
+import { tables } from '#machines/rules/index.ts';
 import schema from '../../public/schema/overlay.schema.json' with { type: 'json' };
 import { completeExchange, partialExchange } from '../coherent.ts';
 

@@ -2,22 +2,22 @@
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { rowsToAgree } from '#machines/overlay.ts';
-import { MOST_NAME } from '#machines/overlay-read.ts';
-import { sides } from '#machines/sides.ts';
-import { tables } from '#machines/tables.ts';
-import { type Facts, nations } from '#machines/vocabulary.ts';
-import { localOf } from '#src/agreement.ts';
-import { emptyDraft, keyOf, overlayOf } from '#src/agreement-draft.ts';
-import { coverLetter } from '#src/agreement-letter.ts';
-import { letterOf, letterText, speaksOf } from '#src/letter-words.ts';
-import { lettersFor } from '#src/letters.ts';
-import { recordOf } from '#src/record.ts';
-import { MOST, recordText } from '#src/record-text.ts';
-import { linesOn, sheetOf } from '#src/sheet.ts';
-import { staleWords } from '#src/stale.ts';
-import { loadTables, verdictNow } from '#src/use-verdict.ts';
-import { loadWords, setUpWords, t } from '#src/words.ts';
+import { rowsToAgree } from '#machines/agreement/overlay.ts';
+import { MOST_NAME } from '#machines/agreement/overlay-read.ts';
+import { sides } from '#machines/facts/sides.ts';
+import { type Facts, nations } from '#machines/facts/vocabulary.ts';
+import { tables } from '#machines/rules/index.ts';
+import { emptyDraft, keyOf, overlayOf } from '#src/data/agreement-draft.ts';
+import { localOf } from '#src/data/device-agreement.ts';
+import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { coverLetter } from '#src/papers/agreement-letter.ts';
+import { letterOf, letterText, speaksOf } from '#src/papers/letter-words.ts';
+import { lettersFor } from '#src/papers/letters.ts';
+import { linesOn, sheetOf } from '#src/papers/print-sheet.ts';
+import { recordOf } from '#src/papers/record.ts';
+import { MOST, recordText } from '#src/papers/record-text.ts';
+import { staleWords } from '#src/words/edition-words.ts';
+import { loadWords, setUpWords, t } from '#src/words/words.ts';
 import schema from '../../public/schema/record.schema.json' with { type: 'json' };
 import { completeExchange } from '../coherent.ts';
 import { longest } from '../record/longest.ts';
@@ -98,7 +98,7 @@ test('the covering letter opens with the draft banner, lists what was agreed and
 });
 
 test('every reason for a refusal has words, and the privacy notice names what is kept', async () => {
-  const { refusals } = await import('#machines/overlay-read.ts');
+  const { refusals } = await import('#machines/agreement/overlay-read.ts');
   for (const reason of refusals) expect(t(`agreement:reasons.${reason}`)).not.toContain('reasons.');
   await loadWords(['governance']);
   const notice = JSON.stringify(t('governance:docs.privacy', { returnObjects: true }));

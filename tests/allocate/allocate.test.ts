@@ -1,7 +1,7 @@
 // The door for other programs, as a program uses it.
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import type { Facts } from '#machines/vocabulary.ts';
+import type { Facts } from '#machines/facts/vocabulary.ts';
 import { fourExchanges } from './four-exchanges.ts';
 
 function allocate(input: string, ...flags: string[]) {

@@ -1,5 +1,5 @@
 // The four exchanges that every door must answer alike: England, routine, a GP who is there.
-import type { Facts } from '#machines/vocabulary.ts';
+import type { Facts } from '#machines/facts/vocabulary.ts';
 
 const ordinary = {
   nation: 'england',

@@ -1,8 +1,8 @@
 // Run as a process of its own, in the folder of an edition: the seconds that its promises of flows and of tables take, as JSON.
 import fc from 'fast-check';
-import { flowIds, loadFlows } from '#machines/registry.ts';
-import { tables } from '#machines/tables.ts';
-import { actions } from '#machines/vocabulary.ts';
+import { actions } from '#machines/facts/vocabulary.ts';
+import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import { tables } from '#machines/rules/index.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 import { checkFirst, evidence } from '../promises/evidence.ts';
 import * as ofFlows from '../promises/flows.ts';
@@ -11,7 +11,7 @@ import { calledFor, exchanges, some, walkAll } from '../promises/walks.ts';
 
 const flows = await loadFlows(flowIds);
 const opening = flows[0];
-if (opening?.id !== 'opening') throw new Error('machines/registry.ts: the opening is not the first flow');
+if (opening?.id !== 'opening') throw new Error('machines/flows/registry.ts: the opening is not the first flow');
 /** A copy is called for where its original is: copies end in a figure. */
 const original = (id: string) => id.replace(/\d+$/, '');
 const complete = fc.sample(completeExchange, { numRuns: 200, seed: 11 });

@@ -1,10 +1,10 @@
 // The specialist's way in, and two accounts beside each other, in a browser.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answeredBy, wayIds } from '#machines/answering.ts';
-import { decide } from '#machines/decide.ts';
-import { tables } from '#machines/tables.ts';
-import type { Facts } from '#machines/vocabulary.ts';
-import { writeAnswers } from '#src/address.ts';
+import { decide } from '#machines/decide/decide.ts';
+import { answeredBy, wayIds } from '#machines/exchange/answering.ts';
+import type { Facts } from '#machines/facts/vocabulary.ts';
+import { tables } from '#machines/rules/index.ts';
+import { writeAnswers } from '#src/app/address.ts';
 import { fourExchanges } from '../allocate/four-exchanges.ts';
 import { type Opened, open } from './browser.ts';
 

@@ -1,7 +1,7 @@
 // The check in somebody else's page: one line puts it there, as tall as what it shows, in their colours, and telling them nothing else.
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contrast, looksAskedFor } from '#src/framed.ts';
+import { contrast, looksAskedFor } from '#src/app/framed.ts';
 import { answerAll, textOf } from './answering.ts';
 import { type Opened, open } from './browser.ts';
 

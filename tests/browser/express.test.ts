@@ -1,10 +1,10 @@
 // The express check: one exchange by digits alone, counted.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decide } from '#machines/decide.ts';
-import { knownFrom } from '#machines/known-from.ts';
-import { tables } from '#machines/tables.ts';
-import { actions, type Fact } from '#machines/vocabulary.ts';
-import { readAnswers } from '#src/address.ts';
+import { decide } from '#machines/decide/decide.ts';
+import { knownFrom } from '#machines/facts/known-from.ts';
+import { actions, type Fact } from '#machines/facts/vocabulary.ts';
+import { tables } from '#machines/rules/index.ts';
+import { readAnswers } from '#src/app/address.ts';
 import { fourExchanges } from '../allocate/four-exchanges.ts';
 import { type Opened, open } from './browser.ts';
 

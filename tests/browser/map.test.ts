@@ -1,10 +1,10 @@
 // The maps in a browser: what they say in words, by keyboard, on a narrow screen and on paper.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decide } from '#machines/decide.ts';
-import { nextEvents } from '#machines/next-events.ts';
-import { tables } from '#machines/tables.ts';
-import { actions } from '#machines/vocabulary.ts';
-import { writeAnswers } from '#src/address.ts';
+import { decide } from '#machines/decide/decide.ts';
+import { nextEvents } from '#machines/exchange/next-events.ts';
+import { actions } from '#machines/facts/vocabulary.ts';
+import { tables } from '#machines/rules/index.ts';
+import { writeAnswers } from '#src/app/address.ts';
 import { fourExchanges } from '../allocate/four-exchanges.ts';
 import { type Opened, open } from './browser.ts';
 

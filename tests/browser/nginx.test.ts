@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { policy } from '#src/build/policy.ts';
+import { policy } from '#src/tools/build/policy.ts';
 import { answerAll } from './answering.ts';
 import { type Opened, open } from './browser.ts';
 

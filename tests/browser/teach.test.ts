@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decide } from '#machines/decide.ts';
-import { tables } from '#machines/tables.ts';
+import { decide } from '#machines/decide/decide.ts';
+import { tables } from '#machines/rules/index.ts';
 import { writtenCases } from '../teach/written-cases.ts';
 import { type Opened, open } from './browser.ts';
 import { alive, commitOne, one, openAt, says, tabTo, text } from './teaching.ts';

@@ -1,6 +1,6 @@
 // What a hand does in the teaching pages.
 import type { Page } from 'playwright-core';
-import type { Case } from '#machines/case.ts';
+import type { Case } from '#machines/teaching/case.ts';
 import { caseFiles } from '../teach/written-cases.ts';
 import { becomeApp } from './answering.ts';
 

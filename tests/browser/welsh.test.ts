@@ -1,6 +1,6 @@
 // A whole check in Welsh in a browser: said to be an unverified translation everywhere, English one press away with the answers kept.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeAnswers } from '#src/address.ts';
+import { writeAnswers } from '#src/app/address.ts';
 import { fourExchanges } from '../allocate/four-exchanges.ts';
 import { leftInEnglish } from '../words/left-in-english.ts';
 import { answerAll } from './answering.ts';

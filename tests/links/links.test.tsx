@@ -4,14 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { edition } from '#content/edition.ts';
-import { changedSince, type LoggedChange, readShown, shownOf } from '#machines/changed.ts';
-import { knownFrom } from '#machines/known-from.ts';
-import { actions } from '#machines/vocabulary.ts';
-import { readAnswers } from '#src/address.ts';
-import { changeLog, editions } from '#src/change-log.ts';
-import { SinceLink } from '#src/parts/SinceLink.tsx';
-import { loadTables, tablesIfLoaded, verdictNow } from '#src/use-verdict.ts';
-import { loadWords, setUpWords, t } from '#src/words.ts';
+import { changedSince, type LoggedChange, readShown, shownOf } from '#machines/decide/what-changed.ts';
+import { knownFrom } from '#machines/facts/known-from.ts';
+import { actions } from '#machines/facts/vocabulary.ts';
+import { readAnswers } from '#src/app/address.ts';
+import { changeLog, editions } from '#src/data/change-log.ts';
+import { loadTables, tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
+import { SinceLink } from '#src/features/verdict/SinceLink.tsx';
+import { loadWords, setUpWords, t } from '#src/words/words.ts';
 
 interface KeptLink {
   readonly says: string;

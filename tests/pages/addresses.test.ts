@@ -1,8 +1,8 @@
 // Ten thousand addresses: each is a page, whatever it says, and none is an error.
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildServer } from '#src/build/pages.ts';
-import { placeOf } from '#src/place.ts';
+import { placeOf } from '#src/app/location.ts';
+import { buildServer } from '#src/tools/build/pages.ts';
 import { addresses } from './addresses.ts';
 
 let server: Awaited<ReturnType<typeof buildServer>>;

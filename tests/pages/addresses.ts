@@ -1,7 +1,7 @@
 // Addresses that people, programs and attackers might send: valid, mutated and hostile. The same seed gives the same addresses.
 import fc from 'fast-check';
-import { flowIds } from '#machines/registry.ts';
-import { writeAnswers } from '#src/address.ts';
+import { flowIds } from '#machines/flows/registry.ts';
+import { writeAnswers } from '#src/app/address.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 
 const scraps = [

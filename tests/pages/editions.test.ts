@@ -10,11 +10,11 @@ import notices from '#content/en/notices.json' with { type: 'json' };
 import faqs from '#content/faqs.json' with { type: 'json' };
 import sources from '#content/sources.json' with { type: 'json' };
 import unused from '#content/unused-claims.json' with { type: 'json' };
-import { isFlow } from '#machines/registry.ts';
-import { tables } from '#machines/tables.ts';
-import { nations, options } from '#machines/vocabulary.ts';
-import { dateInWords, overdueOn, touchedBy } from '#src/stale.ts';
-import { loadWords, setUpWords } from '#src/words.ts';
+import { nations, options } from '#machines/facts/vocabulary.ts';
+import { isFlow } from '#machines/flows/registry.ts';
+import { tables } from '#machines/rules/index.ts';
+import { dateInWords, overdueOn, touchedBy } from '#src/words/edition-words.ts';
+import { loadWords, setUpWords } from '#src/words/words.ts';
 
 test('a review falls due on its day, for its nation alone', () => {
   expect(overdueOn('2026-09-30')).toEqual([]);
@@ -47,7 +47,7 @@ test('what a review date touches says why, and nothing else does', () => {
 test('the clock is read in src alone', () => {
   const read = (folder: string) => readFileSync(new URL(`../../${folder}`, import.meta.url), 'utf8');
   expect(read('content/edition.ts')).not.toMatch(/new Date|Date\.now/);
-  expect(read('src/stale.ts')).toMatch(/new Date\(\)/);
+  expect(read('src/words/edition-words.ts')).toMatch(/new Date\(\)/);
 });
 
 test('this edition stands in the change log, with words for each change', () => {

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import governance from '#content/en/governance.json' with { type: 'json' };
 import keeping from '#content/hazard-tests.json' with { type: 'json' };
-import { documentIds } from '#src/pages/Governance.tsx';
-import { routeOf } from '#src/routes.ts';
+import { routeOf } from '#src/app/routes.ts';
+import { documentIds } from '#src/features/reading/Governance.tsx';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 

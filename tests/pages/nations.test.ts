@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import rules from '#content/en/rules.json' with { type: 'json' };
-import { allocate, allocateAction } from '#machines/allocate.ts';
-import { cohere } from '#machines/coherence.ts';
-import { outcomesOf } from '#machines/decide.ts';
-import { tables } from '#machines/tables.ts';
-import { actions, type ClaimId, type Facts, nations, options } from '#machines/vocabulary.ts';
+import { allocate, allocateAction } from '#machines/decide/allocate.ts';
+import { outcomesOf } from '#machines/decide/decide.ts';
+import { actions, type ClaimId, type Facts, nations, options } from '#machines/facts/vocabulary.ts';
+import { cohere } from '#machines/facts/what-follows.ts';
+import { tables } from '#machines/rules/index.ts';
 import { completeExchange } from '../coherent.ts';
 import { evidence } from '../promises/evidence.ts';
 import { firstMatch } from '../rulebook/first-match.ts';

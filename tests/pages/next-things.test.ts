@@ -1,14 +1,14 @@
 // What the first lines of a result say is true of its rows, for whoever looks, and for somebody who has not said from where.
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { allocate } from '#machines/allocate.ts';
-import { arisingOnly } from '#machines/coherence.ts';
-import { alreadyDone, sideOf, sides, standingDuties } from '#machines/sides.ts';
-import { tables } from '#machines/tables.ts';
-import { nextLines } from '#src/parts/NextThings.tsx';
-import { capital, partyName } from '#src/party-words.ts';
-import { viewOf } from '#src/verdict-view.ts';
-import { loadWords, setUpWords } from '#src/words.ts';
+import { allocate } from '#machines/decide/allocate.ts';
+import { alreadyDone, sideOf, sides, standingDuties } from '#machines/facts/sides.ts';
+import { arisingOnly } from '#machines/facts/what-follows.ts';
+import { tables } from '#machines/rules/index.ts';
+import { nextLines } from '#src/features/verdict/NextThings.tsx';
+import { viewOf } from '#src/verdict/verdict-view.ts';
+import { capital, partyName } from '#src/words/party-words.ts';
+import { loadWords, setUpWords } from '#src/words/words.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 import { evidence } from '../promises/evidence.ts';
 

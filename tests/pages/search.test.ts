@@ -1,9 +1,9 @@
 // What a clinician would type, and the page that must come first.
 import { beforeAll, expect, test } from 'vitest';
 import faqs from '#content/faqs.json' with { type: 'json' };
-import { type Search, searchIn, widened } from '#src/search.ts';
-import { searchEntries } from '#src/search-entries.ts';
-import { setUpWords } from '#src/words.ts';
+import { searchEntries } from '#src/features/search/search-entries.ts';
+import { type Search, searchIn, widened } from '#src/features/search/search-index.ts';
+import { setUpWords } from '#src/words/words.ts';
 
 const table: readonly (readonly [typed: string, first: string])[] = [
   ['2WW', 'Q-39'],

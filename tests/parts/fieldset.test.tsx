@@ -2,10 +2,10 @@
 // One question, as a person meets it: a legend, choices, "I do not know", and an error that is tied to it.
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { facts, options, takesMany } from '#machines/vocabulary.ts';
-import { Fieldset } from '#src/parts/Fieldset.tsx';
-import { question } from '#src/question-words.ts';
-import { loadWords, setUpWords } from '#src/words.ts';
+import { facts, options, takesMany } from '#machines/facts/vocabulary.ts';
+import { Fieldset } from '#src/features/check/Fieldset.tsx';
+import { question } from '#src/words/question-words.ts';
+import { loadWords, setUpWords } from '#src/words/words.ts';
 
 beforeAll(async () => {
   await setUpWords('en');

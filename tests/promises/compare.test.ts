@@ -1,12 +1,12 @@
 // Comparing two accounts: the one fact on which they differ is found, and what it turns.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arisingOnly, cohere } from '#machines/coherence.ts';
-import { compare } from '#machines/compare.ts';
-import { decide, sameOutcome } from '#machines/decide.ts';
-import { changed, hinges } from '#machines/hinges.ts';
-import { tables } from '#machines/tables.ts';
-import { actions, type Fact, type Facts } from '#machines/vocabulary.ts';
+import { compare } from '#machines/decide/compare.ts';
+import { decide, sameOutcome } from '#machines/decide/decide.ts';
+import { changed, hinges } from '#machines/decide/hinges.ts';
+import { actions, type Fact, type Facts } from '#machines/facts/vocabulary.ts';
+import { arisingOnly, cohere } from '#machines/facts/what-follows.ts';
+import { tables } from '#machines/rules/index.ts';
 import { completeExchange } from '../coherent.ts';
 
 const exchanges = fc.sample(completeExchange, { numRuns: 140, seed: 31 }).map(arisingOnly);

@@ -1,12 +1,12 @@
 // No row is said to be surer than what stands behind it.
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { arisingOnly } from '#machines/coherence.ts';
-import { type Confidence, confidenceIn } from '#machines/confidence.ts';
-import type { ClaimFacts } from '#machines/rule.ts';
-import { confidenceOf } from '#src/row-words.ts';
-import { loadTables, verdictNow } from '#src/use-verdict.ts';
-import { loadWords, setUpWords } from '#src/words.ts';
+import { type Confidence, confidenceIn } from '#machines/decide/confidence.ts';
+import { arisingOnly } from '#machines/facts/what-follows.ts';
+import type { ClaimFacts } from '#machines/rules/rule.ts';
+import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { confidenceOf } from '#src/words/row-words.ts';
+import { loadWords, setUpWords } from '#src/words/words.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 import { evidence } from './evidence.ts';
 

@@ -1,7 +1,7 @@
 import claims from '#content/claims.json' with { type: 'json' };
 import { edition } from '#content/edition.ts';
-import type { Evidence } from '#machines/allocate.ts';
-import type { ClaimFacts } from '#machines/rule.ts';
+import type { Evidence } from '#machines/decide/allocate.ts';
+import type { ClaimFacts } from '#machines/rules/rule.ts';
 
 const list = claims as unknown as readonly (ClaimFacts & { readonly checkFirst?: boolean })[];
 

@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { getNextTransitions, type StateNode, transition } from 'xstate';
-import { cohere } from '#machines/coherence.ts';
-import { type ExchangeEvent, exchange } from '#machines/exchange.ts';
-import { readFacts } from '#machines/read-facts.ts';
-import { type Facts, options } from '#machines/vocabulary.ts';
+import { type ExchangeEvent, exchange } from '#machines/exchange/exchange.ts';
+import { readFacts } from '#machines/facts/read-facts.ts';
+import { type Facts, options } from '#machines/facts/vocabulary.ts';
+import { cohere } from '#machines/facts/what-follows.ts';
 
 const regions = Object.values(exchange.root.states) as StateNode[];
 const states = regions.flatMap((region) => Object.values(region.states) as StateNode[]);

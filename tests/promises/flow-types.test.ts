@@ -1,7 +1,7 @@
 // What the compiler refuses in a flow: `npm run check` fails where one of these answers changes.
 import { expect, test } from 'vitest';
-import type { Flow, Page } from '#machines/flow.ts';
-import type { Facts } from '#machines/vocabulary.ts';
+import type { Facts } from '#machines/facts/vocabulary.ts';
+import type { Flow, Page } from '#machines/flows/flow.ts';
 
 type Takes<Wanted, Given> = Given extends Wanted ? true : false;
 type Done = readonly [{ readonly to: 'done' }];

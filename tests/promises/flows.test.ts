@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { Flow } from '#machines/flow.ts';
-import { flowIds, loadFlows } from '#machines/registry.ts';
-import { tables } from '#machines/tables.ts';
-import { actions } from '#machines/vocabulary.ts';
+import { actions } from '#machines/facts/vocabulary.ts';
+import type { Flow } from '#machines/flows/flow.ts';
+import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import { tables } from '#machines/rules/index.ts';
 import { completeExchange } from '../coherent.ts';
 import * as promise from './flows.ts';
 import { calledFor, exchanges, some, walkAll } from './walks.ts';

@@ -1,10 +1,11 @@
 // Promises about flows: each takes flows and tables, and returns what breaks it, naming the place.
-import { boxesOf, factsOf } from '#machines/boxes.ts';
-import { decide, notesFor, outcomesOf } from '#machines/decide.ts';
-import { arising, asksOf, type Flow, type Page } from '#machines/flow.ts';
-import { guards } from '#machines/guards.ts';
-import { replay } from '#machines/replay.ts';
-import { type Action, type Answers, type Fact, type Facts, options, takesMany } from '#machines/vocabulary.ts';
+
+import { decide, notesFor, outcomesOf } from '#machines/decide/decide.ts';
+import { boxesOf, factsOf } from '#machines/facts/condition-sets.ts';
+import { type Action, type Answers, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
+import { arising, asksOf, type Flow, type Page } from '#machines/flows/flow.ts';
+import { guards } from '#machines/flows/guards.ts';
+import { replay } from '#machines/flows/replay.ts';
 import type { Tables } from './tables.ts';
 
 const pagesOf = (flow: Flow): [string, Page][] => Object.entries(flow.pages);

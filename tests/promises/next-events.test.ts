@@ -1,12 +1,12 @@
 // The exchange map: what it says may come next can come, and what it says would move does move.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cohere } from '#machines/coherence.ts';
-import { decide, sameOutcome } from '#machines/decide.ts';
-import { nextEvents, regions, standingOf, statesOf } from '#machines/next-events.ts';
-import { tables } from '#machines/tables.ts';
-import { phaseOf, phases } from '#machines/timeline.ts';
-import { actions, type Facts } from '#machines/vocabulary.ts';
+import { decide, sameOutcome } from '#machines/decide/decide.ts';
+import { nextEvents, regions, standingOf, statesOf } from '#machines/exchange/next-events.ts';
+import { phaseOf, phases } from '#machines/exchange/timeline.ts';
+import { actions, type Facts } from '#machines/facts/vocabulary.ts';
+import { cohere } from '#machines/facts/what-follows.ts';
+import { tables } from '#machines/rules/index.ts';
 import { fourExchanges } from '../allocate/four-exchanges.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 

@@ -1,9 +1,9 @@
 // A row is open only where what is not known yet can change it: no question is asked for nothing.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decide, outcomesOf } from '#machines/decide.ts';
-import { tables } from '#machines/tables.ts';
-import { actions } from '#machines/vocabulary.ts';
+import { decide, outcomesOf } from '#machines/decide/decide.ts';
+import { actions } from '#machines/facts/vocabulary.ts';
+import { tables } from '#machines/rules/index.ts';
 import { completed, partialExchange } from '../coherent.ts';
 
 const COMPLETIONS = 300;

@@ -1,13 +1,13 @@
 // Each promise is shown to bite: a fault is seeded in a copy of the edition, and the promise names the place.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { allocateAction, type Evidence } from '#machines/allocate.ts';
-import type { Flow } from '#machines/flow.ts';
-import { loadFlows } from '#machines/registry.ts';
-import { replay } from '#machines/replay.ts';
-import type { ClaimFacts, Rule } from '#machines/rule.ts';
-import { tables } from '#machines/tables.ts';
-import type { Action, Party } from '#machines/vocabulary.ts';
+import { allocateAction, type Evidence } from '#machines/decide/allocate.ts';
+import type { Action, Party } from '#machines/facts/vocabulary.ts';
+import type { Flow } from '#machines/flows/flow.ts';
+import { loadFlows } from '#machines/flows/registry.ts';
+import { replay } from '#machines/flows/replay.ts';
+import { tables } from '#machines/rules/index.ts';
+import type { ClaimFacts, Rule } from '#machines/rules/rule.ts';
 import { completeExchange } from '../coherent.ts';
 import { checkFirst, evidence } from './evidence.ts';
 import * as flowPromise from './flows.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tables } from '#machines/tables.ts';
+import { tables } from '#machines/rules/index.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 import { checkFirst, evidence } from './evidence.ts';
 import * as promise from './tables.ts';

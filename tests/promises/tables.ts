@@ -1,11 +1,11 @@
 // Promises about tables. Each takes a whole edition and returns what breaks it, naming the place: an empty list is a promise kept.
-import { allocateAction, carries, citable, type Evidence } from '#machines/allocate.ts';
-import { type Box, boxesOf, factsIn, leftOver, meet } from '#machines/boxes.ts';
-import { cohere, incoherent } from '#machines/coherence.ts';
-import { decide, outcomesOf, sameOutcome } from '#machines/decide.ts';
-import { changed, hinges } from '#machines/hinges.ts';
-import type { Rule, Table } from '#machines/rule.ts';
-import { type Action, type Fact, type Facts, nations, options, parties } from '#machines/vocabulary.ts';
+import { allocateAction, carries, citable, type Evidence } from '#machines/decide/allocate.ts';
+import { decide, outcomesOf, sameOutcome } from '#machines/decide/decide.ts';
+import { changed, hinges } from '#machines/decide/hinges.ts';
+import { type Box, boxesOf, factsIn, leftOver, meet } from '#machines/facts/condition-sets.ts';
+import { type Action, type Fact, type Facts, nations, options, parties } from '#machines/facts/vocabulary.ts';
+import { cohere, incoherent } from '#machines/facts/what-follows.ts';
+import type { Rule, Table } from '#machines/rules/rule.ts';
 import { remainder, unanswered } from '../coherent.ts';
 
 export type Tables = Readonly<Record<Action, Table>>;

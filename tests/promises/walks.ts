@@ -1,11 +1,11 @@
 // The exchanges that the promises of flows are held to, and how they are walked.
 import fc from 'fast-check';
-import { boxesOf, leftOver } from '#machines/boxes.ts';
-import { cohere, incoherent } from '#machines/coherence.ts';
-import type { Flow } from '#machines/flow.ts';
-import { itinerary } from '#machines/itinerary.ts';
-import { tables } from '#machines/tables.ts';
-import type { Facts } from '#machines/vocabulary.ts';
+import { boxesOf, leftOver } from '#machines/facts/condition-sets.ts';
+import type { Facts } from '#machines/facts/vocabulary.ts';
+import { cohere, incoherent } from '#machines/facts/what-follows.ts';
+import type { Flow } from '#machines/flows/flow.ts';
+import { itinerary } from '#machines/flows/itinerary.ts';
+import { tables } from '#machines/rules/index.ts';
 import { completeExchange, exchangeIn, unanswered } from '../coherent.ts';
 import { asked } from './flows.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flowIds, loadFlows } from '#machines/registry.ts';
+import { flowIds, loadFlows } from '#machines/flows/registry.ts';
 import { evidence } from './evidence.ts';
 import { claimsAreWorded, pagesAreWorded, wordsAreComplete } from './words.ts';
 

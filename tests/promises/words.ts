@@ -1,8 +1,8 @@
 // 12. Complete in words: every id has words in a language, and no words are left over.
 import { readFileSync } from 'node:fs';
-import type { Flow } from '#machines/flow.ts';
-import { tables } from '#machines/tables.ts';
-import { type Action, actions, facts, options } from '#machines/vocabulary.ts';
+import { type Action, actions, facts, options } from '#machines/facts/vocabulary.ts';
+import type { Flow } from '#machines/flows/flow.ts';
+import { tables } from '#machines/rules/index.ts';
 
 type Words = Record<string, unknown>;
 export interface Book {

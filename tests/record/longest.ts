@@ -1,6 +1,6 @@
 // The exchange with most to say: every thing a reply can ask for at once, and whatever presses hardest.
-import type { Facts } from '#machines/vocabulary.ts';
-import { options } from '#machines/vocabulary.ts';
+import type { Facts } from '#machines/facts/vocabulary.ts';
+import { options } from '#machines/facts/vocabulary.ts';
 
 /** Every thing asked for, out of reach, unclear, untold and overdue, as far as these can be true together. */
 export const longest: Facts = {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { edition } from '#content/edition.ts';
-import type { Facts } from '#machines/vocabulary.ts';
-import { writeAnswers } from '#src/address.ts';
-import { expectedWords, MOST_MAIL, mailOf, type Report, reportText } from '#src/report.ts';
-import { loadTables, verdictNow } from '#src/use-verdict.ts';
-import { loadWords, setUpWords } from '#src/words.ts';
+import type { Facts } from '#machines/facts/vocabulary.ts';
+import { writeAnswers } from '#src/app/address.ts';
+import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { expectedWords, MOST_MAIL, mailOf, type Report, reportText } from '#src/papers/report.ts';
+import { loadWords, setUpWords } from '#src/words/words.ts';
 import { completeExchange } from '../coherent.ts';
 import { longest } from './longest.ts';
 

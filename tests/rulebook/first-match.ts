@@ -1,5 +1,5 @@
 // The rulebook's own tables, read as they stand: first match over complete facts. An oracle that shares no code with the rules.
-import type { Action, Fact, Facts, Party } from '#machines/vocabulary.ts';
+import type { Action, Fact, Facts, Party } from '#machines/facts/vocabulary.ts';
 import tables from './tables.json' with { type: 'json' };
 
 interface Row {

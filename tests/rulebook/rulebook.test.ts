@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cohere } from '#machines/coherence.ts';
-import { decide } from '#machines/decide.ts';
-import { tables } from '#machines/tables.ts';
-import { actions, type Facts } from '#machines/vocabulary.ts';
+import { decide } from '#machines/decide/decide.ts';
+import { actions, type Facts } from '#machines/facts/vocabulary.ts';
+import { cohere } from '#machines/facts/what-follows.ts';
+import { tables } from '#machines/rules/index.ts';
 import { completeExchange } from '../coherent.ts';
 import { firstMatch } from './first-match.ts';
 

@@ -1,10 +1,10 @@
 // What the written cases expect is what the tables decide; and a changed rule is noticed by the cases that rest on it, by name.
 import { describe, expect, test } from 'vitest';
-import { failuresOf, problemsOf } from '#machines/case.ts';
-import { decide } from '#machines/decide.ts';
-import type { Table } from '#machines/rule.ts';
-import { tables } from '#machines/tables.ts';
-import { type Action, actions } from '#machines/vocabulary.ts';
+import { decide } from '#machines/decide/decide.ts';
+import { type Action, actions } from '#machines/facts/vocabulary.ts';
+import { tables } from '#machines/rules/index.ts';
+import type { Table } from '#machines/rules/rule.ts';
+import { failuresOf, problemsOf } from '#machines/teaching/case.ts';
 import { caseFiles, writtenCases } from './written-cases.ts';
 
 test.each(caseFiles)('$name is a case: its shape, its facts, its name', ({ name, json }) => {

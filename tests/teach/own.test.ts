@@ -1,11 +1,11 @@
 // A case of one's own: its starting facts can be true together, and it is told from the written cases by what matters.
 import { expect, test } from 'vitest';
-import { cohere } from '#machines/coherence.ts';
-import { decidingFacts, sameWhereItMatters } from '#machines/deciding.ts';
-import { changesOf } from '#machines/hinges.ts';
-import { tables } from '#machines/tables.ts';
-import { templateIds, templates } from '#machines/templates.ts';
-import type { Facts } from '#machines/vocabulary.ts';
+import { changesOf } from '#machines/decide/hinges.ts';
+import { decidingFacts, sameWhereItMatters } from '#machines/decide/turning-facts.ts';
+import type { Facts } from '#machines/facts/vocabulary.ts';
+import { cohere } from '#machines/facts/what-follows.ts';
+import { tables } from '#machines/rules/index.ts';
+import { templateIds, templates } from '#machines/teaching/templates.ts';
 import { writtenCases } from './written-cases.ts';
 
 test.each(templateIds)('%s: nothing contradicts, and no nation is filled in', (id) => {

@@ -1,10 +1,10 @@
 // Minimal pairs: one fact apart, at least one holder apart, and the same for the same number.
 import { expect, test } from 'vitest';
-import { cohere } from '#machines/coherence.ts';
-import { decide } from '#machines/decide.ts';
-import { pairFrom } from '#machines/pair.ts';
-import { tables } from '#machines/tables.ts';
-import { type Fact, type Facts, takesMany } from '#machines/vocabulary.ts';
+import { decide } from '#machines/decide/decide.ts';
+import { type Fact, type Facts, takesMany } from '#machines/facts/vocabulary.ts';
+import { cohere } from '#machines/facts/what-follows.ts';
+import { tables } from '#machines/rules/index.ts';
+import { pairFrom } from '#machines/teaching/pair.ts';
 import { writtenCases } from './written-cases.ts';
 
 /** Would this fact arise if it were not given? */

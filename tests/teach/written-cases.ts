@@ -1,6 +1,6 @@
 // Every written case, read from its file.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Case } from '#machines/case.ts';
+import type { Case } from '#machines/teaching/case.ts';
 
 const folder = new URL('../../content/en/cases/', import.meta.url);
 /** File name without its ending, and what the file holds. */

@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Box, boxesOf, type Condition, meet } from '#machines/boxes.ts';
-import { flowIds, loadFlows } from '#machines/registry.ts';
-import { tables } from '#machines/tables.ts';
-import { type Nation, nations } from '#machines/vocabulary.ts';
-import { forNation } from '#src/nation-words.ts';
-import { entry, inEnglishOnly, languages, loadWords, setUpWords, t } from '#src/words.ts';
+import { type Box, boxesOf, type Condition, meet } from '#machines/facts/condition-sets.ts';
+import { type Nation, nations } from '#machines/facts/vocabulary.ts';
+import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import { tables } from '#machines/rules/index.ts';
+import { forNation } from '#src/words/nation-words.ts';
+import { entry, inEnglishOnly, languages, loadWords, setUpWords, t } from '#src/words/words.ts';
 import { pagesAreWorded, wordsAreComplete } from '../promises/words.ts';
 import { leftInEnglish, textsOf } from './left-in-english.ts';
 

@@ -1,0 +1,164 @@
+// One answer for pages, cases, tests and other programs: who holds each next action, on which claims.
+
+import {
+  type Action,
+  actions,
+  type ClaimId,
+  type Fact,
+  type Facts,
+  type Nation,
+  type Party,
+  type Subject,
+} from '#machines/facts/vocabulary.ts';
+import { cohere } from '#machines/facts/what-follows.ts';
+import type { ClaimFacts, Outcome, Standing, Table } from '#machines/rules/rule.ts';
+import { type Decision, decide, notesFor } from './decide.ts';
+import { type Hinge, hinges } from './hinges.ts';
+
+/** The evidence that a verdict may rest on. */
+export interface Evidence {
+  /** The edition's id, such as `2026-11`. */
+  readonly edition: string;
+  /** The day to which the evidence was read, as `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly readTo: string;
+  readonly claims: ReadonlyMap<ClaimId, ClaimFacts>;
+}
+
+export interface Duty {
+  readonly party: Party;
+  readonly note: string;
+  readonly claims: readonly ClaimId[];
+}
+export interface Allocation {
+  readonly action: Action;
+  readonly status: Standing | 'open';
+  /** `source` where a claim above rank U and I that was read carries the row for this nation, else `reading`. */
+  readonly basis: 'source' | 'reading';
+  readonly holder: Party | null;
+  readonly proposed: Party | null;
+  /** Other parties' own duties. They move nothing. */
+  readonly also: readonly Duty[];
+  /** The rule that decides, or null while it is open. */
+  readonly rule: string | null;
+  /** Advice that applies to the holder here, by note id. */
+  readonly advice: readonly string[];
+  readonly claims: readonly ClaimId[];
+  /** The facts that an open row waits on. */
+  readonly needs: readonly Fact[];
+  /** The outcomes that an open row may still have. */
+  readonly outcomes: readonly Outcome[];
+  readonly hinges: readonly Hinge[];
+  /** True where the practice holds it because the requester is away. */
+  readonly covered: boolean;
+  /** True where no claim of the nation, and none that is UK-wide, carries the row: a principle only. */
+  readonly principleOnly: boolean;
+}
+export type Notice =
+  | { readonly id: 'emergency' | 'safeguardOrNotify' | 'reportIncident' | 'candour' | 'localAgreementUnknown' }
+  | { readonly id: 'localAgreement'; readonly subject: Subject; readonly actions: readonly Action[] }
+  | { readonly id: 'noRuleOfNation' | 'covered'; readonly actions: readonly Action[] }
+  | { readonly id: 'setAside'; readonly facts: readonly Fact[] };
+
+export interface Verdict {
+  readonly edition: string;
+  readonly allocations: readonly Allocation[];
+  readonly notices: readonly Notice[];
+}
+
+const carrying = ['L', 'P', 'C', 'N', 'K'];
+const read = ['full', 'excerpt'];
+
+/** May this claim be shown as a citation in this nation? Recalled ones never, except as the tool's own inference. */
+export function citable(claim: ClaimFacts, nation: Nation | undefined): boolean {
+  if (claim.read === 'recalled' && claim.rank !== 'I') return false;
+  return claim.nation === 'uk' || claim.nation === nation;
+}
+
+/** Can this claim carry a row as more than our own reading? */
+export function carries(claim: ClaimFacts, nation: Nation | undefined, readTo: string): boolean {
+  return citable(claim, nation) && carrying.includes(claim.rank) && read.includes(claim.read) && !(claim.until && claim.until < readTo);
+}
+
+function claimsOf(decision: Decision, table: Table, facts: Facts): { advice: string[]; also: Duty[]; claims: ClaimId[] } {
+  const applying = notesFor(table, facts);
+  const idle = decision.status === 'settled' && decision.outcome.holder === null;
+  const advice = applying.filter((note) => note.party === undefined);
+  const also = applying.filter((note) => note.party !== undefined && !idle);
+  const [first, ...others] = decision.rules;
+  const ofRules =
+    decision.status === 'open'
+      ? []
+      : others.length
+        ? (first?.claims ?? []).filter((c) => others.every((rule) => rule.claims.includes(c)))
+        : (first?.claims ?? []);
+  const covered = decision.status === 'settled' && decision.covered ? (['C-274'] as const) : [];
+  return {
+    advice: advice.map((note) => note.id),
+    also: also.map((note) => ({ party: note.party as Party, note: note.id, claims: note.claims })),
+    claims: [...new Set([...advice.flatMap((note) => note.claims), ...ofRules, ...covered])],
+  };
+}
+
+/** Decides one action: the row that a page shows and a program reads. */
+export function allocateAction(table: Table, facts: Facts, evidence: Evidence): Allocation {
+  const decision = decide(table.rules, facts);
+  const { advice, also, claims } = claimsOf(decision, table, facts);
+  const known = claims.flatMap((id) => evidence.claims.get(id) ?? []);
+  const shown = known.filter((claim) => citable(claim, facts.nation));
+  const settled = decision.status === 'settled';
+  return {
+    action: table.action,
+    status: settled ? decision.outcome.standing : 'open',
+    basis: shown.some((claim) => carries(claim, facts.nation, evidence.readTo)) ? 'source' : 'reading',
+    holder: settled ? decision.outcome.holder : null,
+    proposed: (settled && decision.outcome.proposed) || null,
+    also: also.map((duty) => ({
+      ...duty,
+      claims: duty.claims.filter((id) => evidence.claims.has(id) && citable(evidence.claims.get(id) as ClaimFacts, facts.nation)),
+    })),
+    rule: settled ? (decision.rules[0]?.id ?? null) : null,
+    advice,
+    claims: shown.map((claim) => claim.id),
+    needs: settled ? [] : decision.needs,
+    outcomes: settled ? [decision.outcome] : decision.outcomes,
+    hinges: settled ? hinges(table.rules, facts) : [],
+    covered: settled && decision.covered,
+    principleOnly: settled && decision.outcome.holder !== null && known.length > 0 && shown.length === 0,
+  };
+}
+
+/**
+ * Who holds each next action.
+ * @param tables every table of the edition
+ * @param facts coherent facts (see `readFacts`); a missing one is unknown
+ * @param evidence the claims of the edition
+ * @returns one allocation an action, what must not wait first, and the notices that stand beside them
+ */
+export function allocate(tables: Readonly<Record<Action, Table>>, facts: Facts, evidence: Evidence): Verdict {
+  const first: Action[] =
+    facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse'
+      ? ['handleDeterioration', 'upgradeToSuspectedCancer']
+      : [];
+  const order = [...first, ...actions.filter((action) => !first.includes(action))];
+  const allocations = order.map((action) => allocateAction(tables[action], facts, evidence));
+  return { edition: evidence.edition, allocations, notices: noticesFor(tables, facts, allocations) };
+}
+
+function noticesFor(tables: Readonly<Record<Action, Table>>, facts: Facts, allocations: readonly Allocation[]): Notice[] {
+  const notices: Notice[] = [{ id: 'emergency' }];
+  const live = allocations.filter((a) => a.status !== 'notNeeded');
+  const agreements = facts.localAgreement ?? [];
+  for (const subject of ['tests', 'medicines', 'patientContact', 'referral'] as const) {
+    const touched = live.filter((a) => tables[a.action].subject === subject).map((a) => a.action);
+    if (agreements.includes(subject) && touched.length) notices.push({ id: 'localAgreement', subject, actions: touched });
+  }
+  if (agreements.includes('unknown')) notices.push({ id: 'localAgreementUnknown' });
+  const covered = allocations.filter((a) => a.covered).map((a) => a.action);
+  if (covered.length) notices.push({ id: 'covered', actions: covered });
+  const bare = allocations.filter((a) => a.principleOnly).map((a) => a.action);
+  if (bare.length) notices.push({ id: 'noRuleOfNation', actions: bare });
+  const { setAside } = cohere(facts);
+  if (setAside.length) notices.push({ id: 'setAside', facts: setAside });
+  notices.push({ id: 'safeguardOrNotify' }, { id: 'reportIncident' }, { id: 'candour' });
+  return notices;
+}

@@ -1,0 +1,68 @@
+// Situations that more than one table speaks of.
+import type { Condition } from './condition-sets.ts';
+import { referralLive } from './what-follows.ts';
+
+export const nobodyKnowsHowFarItHasGot = [{ stage: ['notSure'] }] as const satisfies readonly Condition[];
+export const thereIsNoReplyOrItWasAccepted = [
+  { stage: ['drafting', 'awaiting', 'moreInfo', 'accepted'] },
+] as const satisfies readonly Condition[];
+export const noReplyHasCome = [{ stage: ['drafting', 'awaiting', 'moreInfo'] }] as const satisfies readonly Condition[];
+export const theServiceHasAnOpenEpisode = [{ route: ['underCare'], seenYet: { not: ['no'] } }] as const satisfies readonly Condition[];
+export const thisIsPrivateAdvice = [{ route: ['private'] }] as const satisfies readonly Condition[];
+export const theRequesterDisagreesInPartOrWhole = [{ agreesWithAdvice: ['no', 'partly'] }] as const satisfies readonly Condition[];
+export const theRequesterOrderedTheTest = [{ testOrderedBy: ['requester'] }] as const satisfies readonly Condition[];
+export const theSpecialistOrderedTheTest = [{ testOrderedBy: ['specialist'] }] as const satisfies readonly Condition[];
+export const theTestIsInTheOthersName = [{ testOrderedBy: ['inOthersName'] }] as const satisfies readonly Condition[];
+export const theRequesterDisagrees = [{ agreesWithAdvice: ['no'] }] as const satisfies readonly Condition[];
+export const theDrugIsHospitalOnly = [{ drugClass: ['hospitalOnly'] }] as const satisfies readonly Condition[];
+export const theDrugNeedsAnAgreementNobodyHasMade = [
+  { drugClass: ['sharedCare', 'unlicensed'], sharedCare: { not: ['agreed'] } },
+] as const satisfies readonly Condition[];
+export const thePracticeCannotArrangeIt = [{ resources: ['unavailable'] }] as const satisfies readonly Condition[];
+export const theRequesterDoesNotPrescribe = [{ requesterPrescribes: ['no'] }] as const satisfies readonly Condition[];
+export const theDrugIsOutsideCompetence = [{ drugCompetence: ['outside'] }] as const satisfies readonly Condition[];
+export const theRequesterIsUnsure = [{ drugCompetence: ['unsure'] }] as const satisfies readonly Condition[];
+export const sharedCareIsAgreed = [{ sharedCare: ['agreed'] }] as const satisfies readonly Condition[];
+export const aPrivateRecommendationIsTakenOn = [{ route: ['private'], agreesWithAdvice: ['yes'] }] as const satisfies readonly Condition[];
+export const theReferralIsLive = [{ ...referralLive }] as const satisfies readonly Condition[];
+export const noTestIsAskedAndNoResultHasCome = [
+  { stage: ['drafting'] },
+  { replyAsks: { excludes: ['test'] }, newInformation: { not: ['result'] } },
+] as const satisfies readonly Condition[];
+export const theRequesterSideRaisedItInTheSpecialistsName = [
+  { testOrderedBy: ['inOthersName'], orderRaisedBy: ['requesterSide'] },
+] as const satisfies readonly Condition[];
+export const theSpecialistOrderedItAndHandedOverTheResult = [
+  { testOrderedBy: ['specialist'], resultHandover: ['agreed'] },
+] as const satisfies readonly Condition[];
+export const theRequesterOrderedItAndHandedOverTheResult = [
+  { testOrderedBy: ['requester'], resultHandover: ['agreed'] },
+] as const satisfies readonly Condition[];
+export const aHandoverOfTheResultIsOnlyAssumed = [
+  { testOrderedBy: ['requester'], resultHandover: ['assumed'] },
+] as const satisfies readonly Condition[];
+export const nothingIsOrderedAndTheServiceIsTreating = [
+  { testOrderedBy: ['nobody'], seenYet: ['yes'] },
+] as const satisfies readonly Condition[];
+export const nothingIsOrderedInAnOpenEpisode = [
+  { testOrderedBy: ['nobody'], route: ['underCare'], seenYet: { not: ['no'] } },
+] as const satisfies readonly Condition[];
+export const theTestIsDeclinedAndNoResultHasCome = [
+  { testOrderedBy: ['nobody'], agreesWithAdvice: ['no'], newInformation: { not: ['result'] } },
+] as const satisfies readonly Condition[];
+export const theTestIsDeclined = [{ testOrderedBy: ['nobody'], agreesWithAdvice: ['no'] }] as const satisfies readonly Condition[];
+export const nothingIsOrderedAndTheRequesterCannot = [
+  { testOrderedBy: ['nobody'], testAccess: ['unavailable'] },
+  { testOrderedBy: ['nobody'], testCompetence: ['outside'] },
+  { testOrderedBy: ['nobody'], resources: ['unavailable'] },
+] as const satisfies readonly Condition[];
+export const nothingIsOrderedAndSomethingIsUnclear = [
+  { testOrderedBy: ['nobody'], testCompetence: ['unsure'] },
+  { testOrderedBy: ['nobody'], testPurpose: ['unclear'] },
+] as const satisfies readonly Condition[];
+export const nothingIsOrderedButTheRequesterAgreedTo = [
+  { testOrderedBy: ['nobody'], testPurpose: ['specialistDecision'], orderAgreed: ['yes'] },
+] as const satisfies readonly Condition[];
+export const nothingIsOrderedForTheSpecialistsDecision = [
+  { testOrderedBy: ['nobody'], testPurpose: ['specialistDecision'] },
+] as const satisfies readonly Condition[];

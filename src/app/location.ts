@@ -1,0 +1,79 @@
+// Where we are: language, page and answers, read from the address bar and written to it.
+import { type Language, languages } from '#src/words/words.ts';
+
+export interface Place {
+  readonly language: Language;
+  /** Begins with a slash, has no trailing one: `/check/opening/who`. */
+  readonly path: string;
+  /** The answers as they stand in the fragment, without `#`. */
+  readonly answers: string;
+}
+
+/** True in the build that is one file: pages and answers then share the fragment. */
+export const oneFile: boolean = import.meta.env.VITE_ONE_FILE === '1';
+const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');
+/** True in a frame on somebody else's page, under `/embed/`: every link then stays under it. */
+export const embedded: boolean =
+  typeof window !== 'undefined' && !oneFile && /^(\/cy)?\/embed\/./.test(window.location.pathname.slice(base.length));
+
+/** The address of a place, as a link: path and fragment, or in a single file the fragment alone. */
+export function addressOf(place: Place, asOneFile = oneFile, inFrame = embedded): string {
+  const prefix = `${place.language === 'en' ? '' : `/${place.language}`}${inFrame ? '/embed' : ''}`;
+  const path = `${prefix}${place.path === '/' && !inFrame ? '' : place.path}` || '/';
+  if (asOneFile) return `#${path}${place.answers ? `?${place.answers}` : ''}`;
+  return `${base}${path === '/' ? '/' : path}${place.answers ? `#${place.answers}` : ''}`;
+}
+
+/** The place that an address names. Never throws. */
+export function placeOf(url: { readonly pathname: string; readonly hash: string }, asOneFile = oneFile): Place {
+  const fragment = url.hash.replace(/^#/, '');
+  const [whole, answers] = asOneFile
+    ? split(fragment)
+    : [url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname, fragment];
+  const trimmed = `/${whole.replace(/\/index\.html$/, '/').replace(/^\/+|\/+$/g, '')}`;
+  const [, first] = trimmed.split('/');
+  const language = languages.find((l) => l !== 'en' && l === first);
+  const path = language ? trimmed.slice(language.length + 1) || '/' : trimmed;
+  return { language: language ?? 'en', path: path.startsWith('/embed/') ? path.slice('/embed'.length) : path, answers };
+}
+
+function split(fragment: string): [string, string] {
+  const at = fragment.indexOf('?');
+  return at < 0 ? [fragment, ''] : [fragment.slice(0, at), fragment.slice(at + 1)];
+}
+
+const listeners = new Set<() => void>();
+let cached: { key: string; place: Place } | undefined;
+let drawn: Place = { language: 'en', path: '/', answers: '' };
+
+/** Says which place a page is drawn for where there is no window: at build time. */
+export function drawAt(place: Place): void {
+  drawn = place;
+}
+
+/** The current place. */
+export function here(): Place {
+  if (typeof window === 'undefined') return drawn;
+  const key = window.location.pathname + window.location.hash;
+  if (cached?.key !== key) cached = { key, place: placeOf(window.location) };
+  return cached.place;
+}
+
+/** Goes to a place: a new entry in the browser's history, so that Back is the browser's own. */
+export function go(place: Partial<Place>, how: 'push' | 'replace' = 'push'): void {
+  const to = addressOf({ ...here(), ...place });
+  window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', to);
+  for (const tell of listeners) tell();
+}
+
+/** Hears of every move, ours and the browser's. Gives the way to stop hearing. */
+export function onMove(tell: () => void): () => void {
+  listeners.add(tell);
+  window.addEventListener('popstate', tell);
+  window.addEventListener('hashchange', tell);
+  return () => {
+    listeners.delete(tell);
+    window.removeEventListener('popstate', tell);
+    window.removeEventListener('hashchange', tell);
+  };
+}

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { keepOffline } from '#src/data/offline.ts';
+import { setUpWords } from '#src/words/words.ts';
+import { App } from './App.tsx';
+import { takeEarly } from './early-input.ts';
+import { fitFrame } from './framed.ts';
+import { embedded, here } from './location.ts';
+import { prepare } from './routes.ts';
+import '#src/ui/styles.css';
+
+const root = document.getElementById('root') as HTMLElement;
+const place = here();
+document.documentElement.lang = place.language;
+if (embedded) fitFrame();
+await setUpWords(place.language);
+const first = await prepare(place);
+const app = (
+  <StrictMode>
+    <App first={first} started={takeEarly(root)} />
+  </StrictMode>
+);
+// A page made at build time knows no answers: it becomes the app where there are none, and is drawn anew where there are.
+if (root.dataset.prerendered === place.path && !place.answers) hydrateRoot(root, app);
+else createRoot(root).render(app);
+keepOffline();

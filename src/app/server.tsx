@@ -1,0 +1,68 @@
+// Pages as text, at build time: the same app at a place with no answers.
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { Layout } from '#src/ui/Layout.tsx';
+import { type Language, languageOf, languagesWritten, loadedWords, setUpWords, t } from '#src/words/words.ts';
+import { App } from './App.tsx';
+import { addressOf, drawAt, type Place } from './location.ts';
+import { pathsToDraw, pathsUndrawn, prepare, type RouteName } from './routes.ts';
+
+/** Every page's component, with the file that it stands in. */
+const pageFiles = import.meta.glob<{ default: unknown }>('../features/**/*.tsx');
+const fileOfPage = new Map<unknown, string>();
+
+async function fileOf(page: unknown): Promise<string> {
+  if (fileOfPage.size === 0)
+    for (const [path, load] of Object.entries(pageFiles)) fileOfPage.set((await load()).default, path.replace('../', 'src/'));
+  return fileOfPage.get(page) ?? '';
+}
+
+export { addressOf, languagesWritten, pathsToDraw, pathsUndrawn, setUpWords };
+
+export interface Drawn {
+  readonly name: RouteName;
+  readonly html: string;
+  /** Text of the first heading with the product's name, and of the first paragraph: both escaped for HTML. */
+  readonly title: string;
+  readonly description: string;
+  /** The files that it was made from: the page, and its words under `content/`. */
+  readonly files: readonly string[];
+}
+
+/** Draws one page. Throws where it cannot be drawn without a browser, and says which. */
+export async function draw(place: Place): Promise<Drawn> {
+  drawAt(place);
+  await setUpWords(place.language, true);
+  const first = await prepare(place);
+  let html: string;
+  try {
+    html = renderToString(
+      <StrictMode>
+        <App first={first} />
+      </StrictMode>,
+    );
+  } catch (cause) {
+    throw new Error(`${addressOf(place)}: this page cannot be drawn without a browser`, { cause });
+  }
+  const text = (pattern: RegExp) =>
+    pattern
+      .exec(html)?.[1]
+      ?.replace(/<[^>]*>/g, '')
+      .trim();
+  const heading = text(/<h1[^>]*>(.*?)<\/h1>/s);
+  return {
+    name: first.name,
+    html,
+    title: heading ? `${heading} – ${t('product.name')}` : t('product.name'),
+    description: text(/<p class="lead">(.*?)<\/p>/s) ?? t('product.description'),
+    files: [await fileOf(first.Page), ...loadedWords().map((ns) => `content/${languageOf(ns)}/${ns}.json`)],
+  };
+}
+
+/** What stands around every page, with nothing in it yet: shown for a moment where a page cannot be drawn beforehand. */
+export const drawFrame = (language: Language): string =>
+  renderToString(
+    <Layout place={{ language, path: '', answers: '' }} name="notFound">
+      {null}
+    </Layout>,
+  );

@@ -1,0 +1,76 @@
+// The claims and sources of the edition, loaded when something is to be shown with them.
+import { edition } from '#content/edition.ts';
+import type { Evidence } from '#machines/decide/allocate.ts';
+import type { ClaimId, Nation } from '#machines/facts/vocabulary.ts';
+import type { ClaimFacts } from '#machines/rules/rule.ts';
+import { dateInWords } from '#src/words/edition-words.ts';
+
+export interface Claim extends ClaimFacts {
+  readonly sources: readonly { readonly id: string; readonly at?: string }[];
+  readonly conflictsWith?: readonly ClaimId[];
+  readonly inferredFrom?: readonly ClaimId[];
+  /** Remembered, not read: never shown as a citation until checked. */
+  readonly checkFirst?: boolean;
+  readonly group: number;
+}
+/** A source as CSL-JSON, with what this tool says of it under `custom`. */
+export interface Source {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[]; readonly literal?: string };
+  readonly URL?: string;
+  readonly custom: {
+    readonly nation: Nation | 'uk' | 'other';
+    readonly rank: ClaimFacts['rank'];
+    readonly read: ClaimFacts['read'];
+    readonly status: 'current' | 'superseded' | 'historic';
+  };
+}
+export interface Library {
+  readonly evidence: Evidence;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+let library: Library | undefined;
+
+/** Loads the claims and sources, once. */
+export async function loadLibrary(): Promise<Library> {
+  if (library) return library;
+  const [claims, sources] = await Promise.all([import('#content/claims.json'), import('#content/sources.json')]);
+  const list = claims.default as readonly Claim[];
+  const map = new Map(list.map((claim) => [claim.id, claim]));
+  library = {
+    evidence: { edition: edition.id, readTo: edition.readTo, claims: map },
+    claims: map,
+    sources: new Map((sources.default as unknown as readonly Source[]).map((source) => [source.id, source])),
+  };
+  return library;
+}
+export const libraryIfLoaded = (): Library | undefined => library;
+
+/** May this source be named under a claim? Never one that is only remembered. A located one may be named as existing. */
+export const showable = (source: Source | undefined): source is Source => source !== undefined && source.custom.read !== 'recalled';
+
+/**
+ * The sources to name under a claim in one nation. Never one that is only remembered, only located, or superseded. Our own
+ * inferences name no text of another nation: it would read as if that text held here.
+ */
+export function citedSources(claim: Claim, nation: Nation | undefined): { readonly source: Source; readonly at?: string }[] {
+  if (claim.read === 'recalled') return [];
+  return claim.sources.flatMap(({ id, at }) => {
+    const source = library?.sources.get(id);
+    if (!showable(source) || source.custom.read === 'located' || source.custom.status === 'superseded') return [];
+    const elsewhere = source.custom.nation !== 'uk' && source.custom.nation !== nation;
+    if (claim.rank === 'I' && elsewhere) return [];
+    return [{ source, ...(at ? { at } : {}) }];
+  });
+}
+
+/** The date of a source in words, as far as it is known: `22 April 2026`, `April 2026`, `2026`. */
+export function dateWords(source: Source): string | null {
+  const parts = source.issued?.['date-parts']?.[0];
+  return parts ? dateInWords(parts.join('-')) : (source.issued?.literal ?? null);
+}

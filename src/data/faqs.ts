@@ -1,0 +1,78 @@
+// The questions of the rulebook as data: what each is about, which actions, facts and claims it rests on. Words stand apart.
+
+import { readFacts } from '#machines/facts/read-facts.ts';
+import type { Action, Answers, ClaimId, Fact, Facts, Party } from '#machines/facts/vocabulary.ts';
+import type { FlowId } from '#machines/flows/registry.ts';
+import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import { shownOn } from '#src/features/check/journey.ts';
+
+export const groups = [
+  'responsibility',
+  'differing',
+  'tests',
+  'medicines',
+  'patient',
+  'referral',
+  'time',
+  'people',
+  'record',
+  'around',
+  'more',
+] as const;
+export const moments = ['before', 'waiting', 'reply', 'referral', 'any'] as const;
+
+/** One question: its subject, and what its answer rests on. */
+export interface Faq {
+  readonly id: string;
+  readonly slug: string;
+  readonly group: (typeof groups)[number];
+  readonly stage: (typeof moments)[number];
+  readonly actions: readonly Action[];
+  /** Fixed texts that it rests on, the same for everyone. */
+  readonly notices?: readonly string[];
+  readonly facts: readonly { readonly fact: Fact; readonly options?: readonly string[] }[];
+  readonly claims: readonly ClaimId[];
+  /** What the question itself says of an exchange. */
+  readonly start: Facts;
+  /** It informs about law, cover, data or contract, and says nothing of who acts next. */
+  readonly bearing?: 'liability' | 'indemnity' | 'dataProtection' | 'contract';
+}
+export interface FaqWords {
+  readonly question: string;
+  readonly short: string;
+}
+export interface FaqAnswer {
+  readonly holds: readonly { readonly party: Party; readonly text: string }[];
+  readonly plus: readonly string[];
+  readonly differ: string;
+  readonly nations: Readonly<Record<string, string>>;
+  readonly confidence: string;
+}
+
+let faqs: readonly Faq[] | undefined;
+
+/** Loads the questions, once. */
+export async function loadFaqs(): Promise<readonly Faq[]> {
+  faqs ??= (await import('#content/faqs.json')).default as unknown as readonly Faq[];
+  return faqs;
+}
+export const faqsIfLoaded = (): readonly Faq[] => faqs ?? [];
+
+/** The answers to begin a check with: what the address says, and what the question says where the two agree. */
+export function beginning(faq: Faq, answers: Answers): Answers {
+  const both = { ...faq.start, ...answers };
+  const known = Object.fromEntries(Object.entries(both).filter(([, value]) => value !== '?'));
+  return readFacts(known).problems.length === 0 ? both : answers;
+}
+
+/** Where each fact is asked, for these answers: a page that shows it, or the next page of the check. */
+export async function askedAt(facts: readonly Fact[], answers: Answers): Promise<ReadonlyMap<Fact, string>> {
+  const flows = await loadFlows(flowIds);
+  const found = new Map<Fact, string>();
+  for (const flow of flows)
+    for (const [name, page] of Object.entries(flow.pages)) {
+      const shown = shownOn(page, answers);
+      for (const fact of facts) if (shown.includes(fact) && !found.has(fact)) found.set(fact, `/check/${flow.id as FlowId}/${name}`);
+    }
+  return found;
+}

@@ -1,0 +1,113 @@
+import type { ToAgree } from '#machines/agreement/overlay.ts';
+import { type Action, type Nation, type Party, parties } from '#machines/facts/vocabulary.ts';
+import { type AgreementDraft, keyOf } from '#src/data/agreement-draft.ts';
+import { waysOf } from '#src/papers/agreement-letter.ts';
+import { forNation } from '#src/words/nation-words.ts';
+import { capital, partyName } from '#src/words/party-words.ts';
+import { type ActionWords, positionsUnder } from '#src/words/row-words.ts';
+import { entry, t } from '#src/words/words.ts';
+
+interface Props {
+  readonly nation: Nation;
+  readonly rows: readonly ToAgree[];
+  readonly draft: AgreementDraft;
+  readonly choose: (key: string, holder: Party | null) => void;
+}
+
+/** Every by-agreement and contested row for a meeting: what it is, who keeps it meanwhile, what each body says, what to agree. */
+export function Meeting({ nation, rows, draft, choose }: Props) {
+  const marked = rows.filter((row) => row.marked);
+  const others = rows.filter((row) => !row.marked);
+  const show = (list: readonly ToAgree[]) =>
+    [...new Set(list.map((row) => row.table.action))].map((action) => (
+      <section key={action} aria-labelledby={`agree-${action}`} className="to-agree">
+        <h3 id={`agree-${action}`}>{t(`actions:${action}.title`)}</h3>
+        {list
+          .filter((row) => row.table.action === action)
+          .map((row) => (
+            <OneRow key={keyOf(row)} action={action} row={row} nation={nation} chosen={draft.holders[keyOf(row)]} choose={choose} />
+          ))}
+      </section>
+    ));
+  return (
+    <>
+      <section aria-labelledby="to-agree">
+        <h2 id="to-agree">{t('agreement:list.title')}</h2>
+        <p>{t('agreement:list.how')}</p>
+        {show(marked)}
+      </section>
+      {others.length > 0 && (
+        <section aria-labelledby="not-to-agree">
+          <h2 id="not-to-agree">{t('agreement:list.generalTitle')}</h2>
+          <p>{t('agreement:list.general')}</p>
+          {show(others)}
+        </section>
+      )}
+    </>
+  );
+}
+
+function OneRow({
+  action,
+  row,
+  nation,
+  chosen,
+  choose,
+}: {
+  readonly action: Action;
+  readonly row: ToAgree;
+  readonly nation: Nation;
+  readonly chosen: Party | undefined;
+  readonly choose: Props['choose'];
+}) {
+  const words = entry<ActionWords>('rules', action);
+  const { rule } = row;
+  const ways = waysOf(row);
+  const says = words ? positionsUnder(words, rule, nation) : [];
+  const why = forNation(words?.rules[rule.id]?.why ?? '', nation);
+  const key = keyOf(row);
+  return (
+    <article className="row contested" aria-label={`${t(`actions:${action}.title`)}: ${ways.join(', ')}`}>
+      <p>
+        <strong>{t('agreement:list.when')}</strong> {ways.join(` ${t('agreement:list.or')} `)}.
+      </p>
+      {rule.holder && (
+        <p>{t('agreement:list.meanwhile', { party: partyName(rule.holder), standing: t(`words:standings.${rule.standing}.label`) })}</p>
+      )}
+      {why && <p className="quiet">{why}</p>}
+      {says.length > 0 && (
+        <details className="more" open>
+          <summary>{t('agreement:list.says')}</summary>
+          <ul>
+            {says.map((one) => (
+              <li key={one.who}>
+                <strong>{one.who}:</strong> {one.says}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {row.marked && (
+        <fieldset className="agree">
+          <legend>
+            {t('agreement:list.agree')} <span className="unseen">{ways.join(', ')}</span>
+          </legend>
+          <div className="holders">
+            {[...parties, null].map((party) => (
+              <span className="choice" key={party ?? 'none'}>
+                <input
+                  type="radio"
+                  name={key}
+                  id={`${key}.${party ?? 'none'}`}
+                  checked={(chosen ?? null) === party}
+                  onChange={() => choose(key, party)}
+                />
+                <label htmlFor={`${key}.${party ?? 'none'}`}>{party ? capital(partyName(party)) : t('agreement:list.leave')}</label>
+              </span>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </article>
+  );
+}

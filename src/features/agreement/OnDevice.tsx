@@ -1,0 +1,112 @@
+import { type ChangeEvent, useEffect, useState } from 'react';
+import { inForce, type Overlay } from '#machines/agreement/overlay.ts';
+import { MOST_FILE, type Refusal, readOverlay } from '#machines/agreement/overlay-read.ts';
+import type { Nation } from '#machines/facts/vocabulary.ts';
+import { agreementKeeper, useAgreement } from '#src/data/device-agreement.ts';
+import { tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { namesIn } from '#src/words/agreement-words.ts';
+import { today } from '#src/words/edition-words.ts';
+import { t } from '#src/words/words.ts';
+
+type Told = { readonly kind: 'refused'; readonly problems: readonly Refusal[] } | { readonly kind: 'unreadable' | 'removed' };
+
+/** The agreement on this device: loaded from a file, named, and removed in one press. */
+export function OnDevice({ nation, fill }: { readonly nation: Nation | undefined; readonly fill: (overlay: Overlay) => void }) {
+  const { overlay, problems, trouble } = useAgreement();
+  const [told, tell] = useState<Told | null>(null);
+  // A page made at build time is seen before it works: a file chosen then would be lost.
+  const [works, setWorks] = useState(false);
+  useEffect(() => setWorks(true), []);
+  const load = (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    const [file] = input.files ?? [];
+    const tables = tablesIfLoaded();
+    if (!file || !tables) return;
+    const finish = (next: Told | null) => {
+      input.value = '';
+      tell(next);
+    };
+    if (file.size > MOST_FILE * 4) return finish({ kind: 'refused', problems: [{ place: 'file', reason: 'tooBig' }] });
+    const reader = new FileReader();
+    reader.onerror = () => finish({ kind: 'unreadable' });
+    reader.onload = () => {
+      const read = readOverlay(String(reader.result), { tables, day: today(), nation });
+      if (read.overlay) agreementKeeper.put(read.overlay);
+      finish(read.overlay ? null : { kind: 'refused', problems: read.problems });
+    };
+    reader.readAsText(file);
+  };
+  return (
+    <section aria-labelledby="on-device" className="screen-only">
+      <h2 id="on-device">{t('agreement:on.title')}</h2>
+      <p className="quiet">{t('agreement:on.why')}</p>
+      <div className="file-choice">
+        <label htmlFor="agreement-file">{t('agreement:on.choose')}</label>
+        <input id="agreement-file" type="file" accept=".json,application/json" disabled={!works} onChange={load} />
+      </div>
+      <div role="status">
+        {told?.kind === 'removed' && <p>{t('agreement:on.removed')}</p>}
+        {told?.kind === 'unreadable' && <p className="message">{t('agreement:on.unreadable')}</p>}
+        {told?.kind === 'refused' && (
+          <div className="message">
+            <p>
+              <strong>{t('agreement:on.refused')}</strong> {overlay && t('agreement:on.stillKept')}
+            </p>
+            <Problems problems={told.problems} />
+          </div>
+        )}
+        {trouble && <p className="message">{t(`agreement:on.trouble.${trouble}`)}</p>}
+        {overlay ? <Loaded overlay={overlay} /> : problems.length === 0 && <p>{t('agreement:on.none')}</p>}
+        {problems.length > 0 && (
+          <div className="message">
+            <p>
+              <strong>{t('agreement:on.unusable')}</strong>
+            </p>
+            <Problems problems={problems} />
+          </div>
+        )}
+      </div>
+      {(overlay || problems.length > 0) && (
+        <p className="actions">
+          <button
+            type="button"
+            className="button second"
+            onClick={() => {
+              agreementKeeper.clear();
+              tell({ kind: 'removed' });
+            }}
+          >
+            {t('agreement:on.remove')}
+          </button>
+          {overlay && overlay.nation === nation && (
+            <button type="button" className="button second" onClick={() => fill(overlay)}>
+              {t('agreement:on.fill')}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Loaded({ overlay }: { readonly overlay: Overlay }) {
+  const names = namesIn(overlay);
+  return (
+    <p>
+      <strong>{t('agreement:on.loaded', { ...names, nation: t(`words:nations.${overlay.nation}.label`) })}</strong>{' '}
+      {t('agreement:on.sides', names)} {t(names.until ? 'agreement:on.daysUntil' : 'agreement:on.days', names)}{' '}
+      {t('agreement:on.decides', { count: overlay.decides.length })} {!inForce(overlay, today()) && t('agreement:on.notYet')}
+    </p>
+  );
+}
+
+/** Each trouble with its place and its reason. */
+export function Problems({ problems }: { readonly problems: readonly Refusal[] }) {
+  return (
+    <ul>
+      {problems.map(({ place, reason }) => (
+        <li key={`${place} ${reason}`}>{t('agreement:on.problem', { place, reason: t(`agreement:reasons.${reason}`) })}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Dropped } from '#src/app/address.ts';
+import { t } from '#src/words/words.ts';
+
+const MOST = 5;
+
+/** What was left out of a link, and the way on. */
+export function AddressMessages({ dropped }: { readonly dropped: readonly Dropped[] }) {
+  if (dropped.length === 0) return null;
+  return (
+    <section className="message" aria-labelledby="left-out" role="status">
+      <h2 id="left-out">{t('address.title')}</h2>
+      <ul>
+        {dropped.slice(0, MOST).map((d, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew for each address
+          <li key={n}>{t(`address.${d.kind}`, { part: d.part })}</li>
+        ))}
+        {dropped.length > MOST && <li>{t('address.more', { count: dropped.length - MOST })}</li>}
+      </ul>
+      <p>{t('address.next')}</p>
+    </section>
+  );
+}

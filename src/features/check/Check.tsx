@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import type { FlowId } from '#machines/flows/registry.ts';
+import { readAnswers } from '#src/app/address.ts';
+import { go } from '#src/app/location.ts';
+import type { PageProps } from '#src/app/routes.ts';
+import NotFound from '#src/features/home/NotFound.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { furtherWords, loadWords, t } from '#src/words/words.ts';
+import { AddressMessages } from './AddressMessages.tsx';
+import { fetchFlow, firstFlow, flowAtHand } from './flows-at-hand.ts';
+import { type Journey, journey } from './journey.ts';
+import { QuestionPage } from './QuestionPage.tsx';
+
+const journeys = new Map<string, Journey>();
+
+/** Works out where these answers lead, so that the page can be drawn at once. */
+export async function prepare({ place, params }: PageProps): Promise<void> {
+  const { answers } = readAnswers(place.answers).exchange;
+  const way = await journey(answers);
+  journeys.set(place.answers, way);
+  const id = params.flow ?? way.next?.flow;
+  if (id) await fetchFlow(id);
+  if (id !== firstFlow.id || way.passed.some((step) => step.flow !== firstFlow.id)) await loadWords(furtherWords);
+}
+
+/** Every page of every flow, with no answers given. */
+export async function paths(): Promise<string[]> {
+  const { flowIds, loadFlows } = await import('#machines/flows/registry.ts');
+  const flows = await loadFlows(flowIds);
+  return ['/check', ...flows.flatMap((flow) => Object.keys(flow.pages).map((page) => `/check/${flow.id}/${page}`))];
+}
+
+/** One page of a flow; without a page in the path, the next one that has something to ask. */
+export default function Check({ place, params }: PageProps) {
+  const { exchange, dropped } = readAnswers(place.answers);
+  const way = journeys.get(place.answers);
+  const to = way?.next ? `/check/${way.next.flow}/${way.next.page}` : '/verdict';
+  const named = params.flow !== undefined;
+  useEffect(() => {
+    if (!named && way) go({ path: to }, 'replace');
+  }, [named, way, to]);
+
+  const id = params.flow ?? way?.next?.flow;
+  const flow = id ? flowAtHand(id) : undefined;
+  const name = params.page ?? (named ? flow?.initial : way?.next?.page);
+  const page = flow && name && Object.hasOwn(flow.pages, name) ? flow.pages[name] : undefined;
+  if (!way || !flow || !page || !name) return named ? <NotFound /> : null;
+  return (
+    <>
+      <AddressMessages dropped={dropped} />
+      <noscript>
+        <div className="page no-script">
+          {t('anywhere.noScriptCheck')} <Link to={{ path: `/tables/${flow.id}` }}>{t('anywhere.noScriptTable')}</Link>
+        </div>
+      </noscript>
+      <QuestionPage
+        key={`${flow.id}/${name}`}
+        place={place}
+        flow={flow.id as FlowId}
+        name={name}
+        page={page}
+        answers={exchange.answers}
+        passed={way.passed}
+      />
+    </>
+  );
+}

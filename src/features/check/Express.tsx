@@ -1,0 +1,201 @@
+import { useEffect, useRef, useState } from 'react';
+import { sideOfTheSeat } from '#machines/facts/sides.ts';
+import { type Answers, type Fact, options, takesMany } from '#machines/facts/vocabulary.ts';
+import { arising, type Page } from '#machines/flows/flow.ts';
+import { itinerary } from '#machines/flows/itinerary.ts';
+import { type FlowId, flowIfLoaded, loadFlows } from '#machines/flows/registry.ts';
+import { replay } from '#machines/flows/replay.ts';
+import { readAnswers, writeAnswers } from '#src/app/address.ts';
+import { noteChange } from '#src/app/last-change.ts';
+import { go, here } from '#src/app/location.ts';
+import type { PageProps } from '#src/app/routes.ts';
+import { useSeat } from '#src/app/seat.ts';
+import { TakenIn } from '#src/features/verdict/TakenIn.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { Notice } from '#src/ui/Notice.tsx';
+import { pageTitle, usualTitle } from '#src/words/flow-words.ts';
+import { question } from '#src/words/question-words.ts';
+import { t } from '#src/words/words.ts';
+import { AddressMessages } from './AddressMessages.tsx';
+import { Fieldset } from './Fieldset.tsx';
+import { takeIn } from './journey.ts';
+import { SettledSoFar } from './SettledSoFar.tsx';
+
+export async function prepare({ place }: PageProps): Promise<void> {
+  await loadFlows(itinerary(readAnswers(place.answers).exchange.answers));
+}
+
+interface Asked {
+  readonly flow: FlowId;
+  readonly name: string;
+  readonly page: Page;
+  readonly facts: readonly Fact[];
+}
+
+/** The pages that these answers call for, each with the questions that arise on it; none is listed twice. */
+function askedBy(answers: Answers): Asked[] {
+  const seen = new Set<Fact>();
+  return itinerary(answers).flatMap((id) => {
+    const flow = flowIfLoaded(id);
+    if (!flow) return [];
+    const walk = replay(flow, answers);
+    const pages = [...walk.passed.map((step) => step.page), ...(walk.at ? [walk.at] : [])];
+    return pages.flatMap((name) => {
+      const page = (flow.pages as Readonly<Record<string, Page>>)[name] as Page;
+      const facts = arising(page, answers).filter((fact) => !seen.has(fact));
+      for (const fact of facts) seen.add(fact);
+      return facts.length > 0 ? [{ flow: id, name, page, facts }] : [];
+    });
+  });
+}
+
+/** All questions on one screen: digits answer, the address keeps, and what is settled stands beside. */
+export default function Express({ place }: PageProps) {
+  const side = sideOfTheSeat(useSeat());
+  const { exchange, dropped } = readAnswers(place.answers);
+  const { answers } = exchange;
+  const [chosen, setChosen] = useState<Fact>();
+  const asked = askedBy(answers);
+  const open = asked.flatMap((one) => one.facts.filter((fact) => answers[fact] === undefined).map((fact) => ({ ...one, fact })));
+  const current = open.find((one) => one.fact === chosen) ?? open[0];
+  const top = useRef(true);
+  const [digits, setDigits] = useState(true);
+
+  const take = (page: Page, given: Answers) => {
+    // A further answer may come before what the last one called for is drawn.
+    const { answers } = readAnswers(here().answers).exchange;
+    const kept = Object.fromEntries(
+      page.asks.flatMap((fact) => (answers[fact] !== undefined && !(fact in given) ? [[fact, answers[fact]]] : [])),
+    ) as Answers;
+    setChosen(undefined);
+    const change = takeIn(answers, page, { ...kept, ...given });
+    const to = { path: place.path, answers: writeAnswers({ answers: change.answers }) };
+    // What is kept is in sight here: only what is left out is said.
+    noteChange(answers, change, to, []);
+    go(to, 'replace');
+  };
+  const usualOf = (one: Asked): Answers | undefined => {
+    const left = one.facts.filter((fact) => answers[fact] === undefined && one.page.usual?.[fact] !== undefined);
+    return left.length > 1 ? (Object.fromEntries(left.map((fact) => [fact, one.page.usual?.[fact]])) as Answers) : undefined;
+  };
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const from = event.target as HTMLElement | null;
+      if (
+        !current ||
+        !digits ||
+        here() !== place ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        from?.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])')
+      )
+        return;
+      const { fact, page } = current;
+      const digit = /^Digit([0-9])$/.exec(event.code)?.[1] ?? (/^[0-9]$/.test(event.key) ? event.key : undefined);
+      if (event.key === '?') take(page, { [fact]: '?' });
+      else if (digit === '0') {
+        const usual = usualOf(current);
+        if (usual) take(page, usual);
+      } else if (digit) {
+        const option = options[fact][Number(digit) - 1];
+        if (!option) return;
+        const before = takesMany(fact) && Array.isArray(answers[fact]) ? (answers[fact] as readonly string[]) : [];
+        take(page, { [fact]: takesMany(fact) ? (event.shiftKey ? [...new Set([...before, option])] : [option]) : option } as Answers);
+      } else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+
+  useEffect(() => {
+    const follow = (event: FocusEvent) => {
+      const name = (event.target as HTMLElement | null)?.closest('fieldset')?.id;
+      const meant = open.find((one) => one.fact === name);
+      if (meant) setChosen(meant.fact);
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  });
+
+  const fact = current?.fact;
+  useEffect(() => {
+    if (top.current) {
+      top.current = false;
+      return;
+    }
+    if (fact) document.getElementById(fact)?.querySelector('input')?.focus();
+  }, [fact]);
+
+  return (
+    <div className="page with-aside express">
+      <div>
+        <AddressMessages dropped={dropped} />
+        <h1 tabIndex={-1}>{t('express:title')}</h1>
+        <p>{t('express:lead')}</p>
+        <p className="quiet">{t('express:keys')}</p>
+        <div className="choice digits">
+          <input
+            type="checkbox"
+            id="digits"
+            checked={digits}
+            onChange={(event) => setDigits(event.target.checked)}
+            aria-describedby="digits-hint"
+          />
+          <label htmlFor="digits">{t('express:digits')}</label>
+          <span className="hint" id="digits-hint">
+            {t('express:digitsHint')}
+          </span>
+        </div>
+        <Notice id="emergency" strong brief />
+        {asked.map((one) => {
+          const usual = usualOf(one);
+          return (
+            <section key={`${one.flow}/${one.name}`} aria-labelledby={`g-${one.flow}-${one.name}`} className="express-group">
+              <h2 id={`g-${one.flow}-${one.name}`}>{pageTitle(one.flow, one.name)}</h2>
+              {usual && (
+                <div className="usual">
+                  <button type="button" className="button second" onClick={() => take(one.page, usual)}>
+                    {t('express:usual', { label: usualTitle(one.flow, one.name) })}
+                  </button>
+                  <p className="quiet">{t('question.usualHint', { list: said(usual) })}</p>
+                </div>
+              )}
+              {one.facts.map((asking) => (
+                <div key={asking} className={asking === fact ? 'now' : undefined}>
+                  {asking === fact && <p className="unseen">{t('express:current')}</p>}
+                  <Fieldset
+                    fact={asking}
+                    legend={side === 'specialistSide' ? question(asking).askSpecialist : question(asking).ask}
+                    legendHidden={false}
+                    value={answers[asking]}
+                    error={false}
+                    choose={(value) => take(one.page, { [asking]: value } as Answers)}
+                    numbered
+                  />
+                </div>
+              ))}
+            </section>
+          );
+        })}
+      </div>
+      <aside className="beside">
+        <TakenIn place={place} />
+        <p className="actions">
+          <Link to={{ path: '/verdict', answers: writeAnswers({ answers }) }} className="button">
+            {t('express:result')}
+          </Link>
+          <Link to={{ path: '/check', answers: writeAnswers({ answers }) }}>{t('express:guided')}</Link>
+        </p>
+        <SettledSoFar answers={answers} />
+      </aside>
+    </div>
+  );
+}
+
+const said = (given: Answers): string =>
+  (Object.entries(given) as [Fact, string | readonly string[]][])
+    .flatMap(([fact, value]) => [value].flat().map((option) => question(fact).options[option]?.said ?? ''))
+    .join('; ');

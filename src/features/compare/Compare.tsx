@@ -1,0 +1,177 @@
+import { type FormEvent, useState } from 'react';
+import { type Comparison, compare } from '#machines/decide/compare.ts';
+import { knownFrom } from '#machines/facts/known-from.ts';
+import type { Answers, Fact } from '#machines/facts/vocabulary.ts';
+import { readAnswers, writeAnswers } from '#src/app/address.ts';
+import { go, type Place, placeOf } from '#src/app/location.ts';
+import type { PageProps } from '#src/app/routes.ts';
+import { joined, parted } from '#src/app/two-accounts.ts';
+import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { StackedTable } from '#src/ui/StackedTable.tsx';
+import { heldWords } from '#src/words/party-words.ts';
+import { answerWords, question } from '#src/words/question-words.ts';
+import { t } from '#src/words/words.ts';
+
+export const prepare = (): Promise<void> => loadTables();
+
+/** It depends on the answers alone, so there is none to make at build time. */
+export const paths = (): string[] => [];
+
+/** Two links beside each other: facts that differ, rows that differ, and the difference that matters. */
+export default function ComparePage({ place }: PageProps) {
+  const [first, second] = parted(place.answers);
+  const [mine, theirs] = [readAnswers(first), readAnswers(second)];
+  const own = mine.exchange.answers;
+  const others = theirs.exchange.answers;
+  const has = (answers: Answers) => Object.keys(answers).length > 0;
+  const tables = tablesIfLoaded();
+  return (
+    <div className="page">
+      <AddressMessages dropped={[...mine.dropped, ...theirs.dropped]} />
+      <h1 tabIndex={-1}>{t('compare:title')}</h1>
+      <p className="lead">{t('compare:lead')}</p>
+      {!has(own) ? (
+        <p className="message">
+          {t('compare:needMine')} <Link to={{ path: '/check' }}>{t('compare:start')}</Link>
+        </p>
+      ) : has(others) && tables ? (
+        <Compared own={own} others={others} found={compare(tables, knownFrom(own), knownFrom(others))} />
+      ) : (
+        <Paste key={place.answers} place={place} own={own} />
+      )}
+    </div>
+  );
+}
+
+/** The field for the colleague's link. What is pasted is read here and sent nowhere. */
+function Paste({ place, own }: { readonly place: Place; readonly own: Answers }) {
+  const [pasted, setPasted] = useState('');
+  const [wrong, setWrong] = useState<'notALink' | 'empty'>();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const answers = answersIn(pasted);
+    if (answers === null) setWrong('notALink');
+    else if (Object.keys(readAnswers(answers).exchange.answers).length === 0) setWrong('empty');
+    else
+      go({
+        ...place,
+        answers: joined(writeAnswers({ answers: own }), writeAnswers({ answers: readAnswers(answers).exchange.answers })),
+      });
+  };
+  return (
+    <form onSubmit={submit} noValidate className="paste-link">
+      <label htmlFor="link">{t('compare:paste')}</label>
+      <p className="quiet" id="link-hint">
+        {t('compare:pasteHint')}
+      </p>
+      <textarea
+        id="link"
+        rows={3}
+        value={pasted}
+        onChange={(event) => setPasted(event.target.value)}
+        aria-describedby={wrong ? 'link-hint link-wrong' : 'link-hint'}
+        aria-invalid={wrong !== undefined}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {wrong && (
+        <p className="error-text" id="link-wrong" role="alert">
+          {t(`compare:${wrong}`)}
+        </p>
+      )}
+      <button type="submit" className="button">
+        {t('compare:compare')}
+      </button>
+    </form>
+  );
+}
+
+/** The answers that a pasted address carries, or null where it is no address. */
+function answersIn(pasted: string): string | null {
+  const text = pasted.trim();
+  const at = text.indexOf('#');
+  if (at < 0) return null;
+  const hash = text.slice(at);
+  return hash.startsWith('#/') ? placeOf({ pathname: '/', hash }, true).answers : hash.slice(1);
+}
+
+function Compared({ own, others, found }: { readonly own: Answers; readonly others: Answers; readonly found: Comparison }) {
+  const [mine, theirs] = [writeAnswers({ answers: own }), writeAnswers({ answers: others })];
+  const label = (fact: Fact) => question(fact).label;
+  const said = (answers: Answers, fact: Fact) =>
+    answers[fact] === undefined ? t('compare:notSaid') : answerWords(fact, answers[fact]) || t('compare:none');
+  return (
+    <>
+      <p>
+        <strong>{t('compare:notConfirmed')}</strong>
+      </p>
+      {found.facts.length === 0 && <p className="message">{t('compare:same')}</p>}
+      {found.facts.length > 0 && (
+        <p className="message" role="status">
+          {found.rows.length === 0
+            ? t('compare:alike')
+            : found.matter.length === 0
+              ? t('compare:mattersNot')
+              : t('compare:matters', {
+                  count: found.matter.length,
+                  list: found.matter.map((fact) => label(fact).toLowerCase()).join('; '),
+                })}{' '}
+          {found.rows.length > 0 && t('compare:talk')}
+        </p>
+      )}
+      {found.open.length > 0 && <p>{t('compare:open', { count: found.open.length })}</p>}
+      {found.facts.length > 0 && (
+        <section aria-labelledby="facts">
+          <h2 id="facts">{t('compare:facts')}</h2>
+          <StackedTable
+            caption={t('compare:facts')}
+            captionHidden
+            heads={heads('fact', 'mine', 'theirs')}
+            rows={found.facts.map(({ fact, follows }) => ({
+              key: fact,
+              about: (
+                <>
+                  {label(fact)} {follows && <span className="quiet">({t('compare:follows')})</span>}
+                </>
+              ),
+              cells: [said(own, fact), said(others, fact)],
+            }))}
+          />
+        </section>
+      )}
+      {found.rows.length > 0 && (
+        <section aria-labelledby="rows">
+          <h2 id="rows">{t('compare:rows')}</h2>
+          <StackedTable
+            caption={t('compare:rows')}
+            captionHidden
+            heads={heads('action', 'mine', 'theirs', 'turnsOn')}
+            rows={found.rows.map((row) => ({
+              key: row.action,
+              about: t(`actions:${row.action}.title`),
+              cells: [heldWords(row.first), heldWords(row.second), row.turnsOn.map(label).join('; ')],
+            }))}
+          />
+        </section>
+      )}
+      <ul className="screen-only">
+        <li>
+          <Link to={{ path: '/compare', answers: joined(theirs, mine) }}>{t('compare:swap')}</Link>
+        </li>
+        <li>
+          <Link to={{ path: '/verdict', answers: mine }}>{t('compare:mineResult')}</Link>
+        </li>
+        <li>
+          <Link to={{ path: '/verdict', answers: theirs }}>{t('compare:theirsResult')}</Link>
+        </li>
+        <li>
+          <Link to={{ path: '/compare', answers: mine }}>{t('compare:another')}</Link>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+const heads = (...columns: readonly string[]) => columns.map((column) => ({ label: t(`compare:${column}`) }));

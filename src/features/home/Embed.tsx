@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+import { addressOf } from '#src/app/location.ts';
+import type { PageProps } from '#src/app/routes.ts';
+import { CopyText } from '#src/ui/CopyText.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { entry, t } from '#src/words/words.ts';
+
+const never = () => () => undefined;
+
+/** The line that puts the check into another page, and what it does there. */
+export default function Embed({ place }: PageProps) {
+  const site = useSyncExternalStore(
+    never,
+    () => new URL(addressOf({ language: 'en', path: '/', answers: '' }), window.location.href).href,
+    () => 'https://example.org/',
+  );
+  const language = place.language === 'en' ? '' : ` data-language="${place.language}"`;
+  const line = `<script src="${site}embed.js" data-title="${t('product.name')}"${language} defer></script>`;
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{t('embed:title')}</h1>
+      <p className="lead">{t('embed:lead')}</p>
+      <h2>{t('embed:copyTitle')}</h2>
+      <pre className="code">
+        <code>{line}</code>
+      </pre>
+      <CopyText text={line} label={t('embed:copy')} copied={t('embed:copied')} failed={t('embed:failed')} />
+      <h2>{t('embed:looksTitle')}</h2>
+      <ul>
+        {(entry<string[]>('embed', 'looks') ?? []).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h2>{t('embed:privacyTitle')}</h2>
+      <p>{t('embed:privacy')}</p>
+      <p>
+        {t('embed:without')} <Link to={{ path: '/check', language: place.language }}>{`${site}check`}</Link>
+      </p>
+    </div>
+  );
+}

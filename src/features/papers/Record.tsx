@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { knownFrom } from '#machines/facts/known-from.ts';
+import type { Side } from '#machines/facts/sides.ts';
+import type { Answers } from '#machines/facts/vocabulary.ts';
+import { readAnswers } from '#src/app/address.ts';
+import { shortLink, whole } from '#src/app/links.ts';
+import type { PageProps } from '#src/app/routes.ts';
+import { useSide } from '#src/app/use-side.ts';
+import { useLocal } from '#src/data/device-agreement.ts';
+import { saveFile } from '#src/data/save-file.ts';
+import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
+import { recordOf, SCHEMA } from '#src/papers/record.ts';
+import { MOST, recordText } from '#src/papers/record-text.ts';
+import { shareLink } from '#src/ui/CopyLink.tsx';
+import { CopyText } from '#src/ui/CopyText.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { t } from '#src/words/words.ts';
+import { ChooseSide } from './ChooseSide.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+
+export const prepare = loadTables;
+
+/** It depends on the answers alone, so there is none to make at build time. */
+export const paths = (): string[] => [];
+
+/** The exchange for the record: as text, as a file, on one sheet. */
+export default function RecordPage({ place }: PageProps) {
+  const choice = useSide();
+  const { exchange, dropped } = readAnswers(place.answers);
+  return (
+    <div className="page paper">
+      <AddressMessages dropped={dropped} />
+      <h1 tabIndex={-1}>{t('record:title')}</h1>
+      <p className="screen-only">{t('record:lead')}</p>
+      {exchange.answers.stage === undefined ? (
+        <>
+          <p>{t('record:noExchange')}</p>
+          <Link to={{ path: '/' }} className="button">
+            {t('record:start')}
+          </Link>
+        </>
+      ) : (
+        <>
+          <ChooseSide {...choice} />
+          {choice.side && <Made answers={exchange.answers} side={choice.side} />}
+          <p className="actions screen-only">
+            <Link to={{ path: '/verdict', answers: place.answers }}>{t('record:back')}</Link>
+            <Link to={{ path: '/letters', answers: place.answers }}>{t('letters:title')}</Link>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Made({ answers, side }: { readonly answers: Answers; readonly side: Side }) {
+  const [failed, setFailed] = useState(false);
+  const facts = knownFrom(answers);
+  const verdict = verdictNow(facts);
+  const local = useLocal(facts);
+  const record = recordOf(verdict, facts, side, shareLink(answers, verdict), whole(`${import.meta.env.BASE_URL}${SCHEMA}`), local);
+  const link = shortLink(answers);
+  const { text, beforeLink } = recordText({ ...record, link });
+  const save = (content: string, type: string, ending: string) => {
+    try {
+      saveFile(new Blob([content], { type }), `who-holds-what-${record.edition}.${ending}`);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <h2 className="screen-only" id="paste">
+        {t('record:text')}
+      </h2>
+      <section className="paste screen-only" aria-labelledby="paste">
+        {text}
+      </section>
+      <p className="quiet screen-only">{t('record:count', { count: beforeLink.length, most: MOST })}</p>
+      <div className="actions screen-only">
+        <CopyText text={text} label={t('record:copy')} copied={t('record:copied')} failed={t('record:copyFailed')} />
+        <button type="button" className="button second" onClick={() => window.print()}>
+          {t('record:print')}
+        </button>
+        <button type="button" className="button second" onClick={() => save(`${text}\n`, 'text/plain;charset=utf-8', 'txt')}>
+          {t('record:saveText')}
+        </button>
+        <button
+          type="button"
+          className="button second"
+          onClick={() => save(`${JSON.stringify(record, null, 2)}\n`, 'application/json', 'json')}
+        >
+          {t('record:saveJson')}
+        </button>
+        <span role="alert">{failed && t('record:saveFailed')}</span>
+      </div>
+      <PrintSheet verdict={verdict} facts={facts} side={side} next={[]} link={link} local={local} />
+    </>
+  );
+}

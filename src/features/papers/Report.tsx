@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { knownFrom } from '#machines/facts/known-from.ts';
+import { parties } from '#machines/facts/vocabulary.ts';
+import { readAnswers } from '#src/app/address.ts';
+import { shortLink, whole } from '#src/app/links.ts';
+import { addressOf } from '#src/app/location.ts';
+import type { PageProps } from '#src/app/routes.ts';
+import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { type Expected, mailOf, reportText } from '#src/papers/report.ts';
+import { CopyText } from '#src/ui/CopyText.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { capital, partyName } from '#src/words/party-words.ts';
+import { t } from '#src/words/words.ts';
+
+export const prepare = loadTables;
+
+/** It is about another page, with or without answers: there is none to make at build time. */
+export const paths = (): string[] => [];
+
+const expectations: readonly Expected[] = [...parties, 'nobody', 'words'];
+const expectationWords = (option: Expected): string =>
+  option === 'nobody' ? t('report:expectedNone') : option === 'words' ? t('report:expectedOther') : capital(partyName(option));
+
+/** "I think this is wrong": a report that is already filled in, for the reader to send. What follows in the path is a row, or the page it is about. */
+export default function ReportPage({ place, params }: PageProps) {
+  const about = params['*'] ?? '';
+  const [expected, expect] = useState<Expected | null>(null);
+  const { answers } = readAnswers(place.answers).exchange;
+  const verdict = answers.stage === undefined ? null : verdictNow(knownFrom(answers));
+  const rows = verdict?.allocations.filter((r) => r.status !== 'notNeeded') ?? [];
+  const [action, choose] = useState(verdict?.allocations.find((r) => r.action === about)?.action ?? '');
+  const row = verdict?.allocations.find((r) => r.action === action) ?? null;
+  const offered = row && !rows.includes(row) ? [...rows, row] : rows;
+  const report = {
+    page: row || about === '' ? '/verdict' : `/${about}`,
+    verdict,
+    row,
+    expected,
+    address: verdict ? shortLink(answers) : whole(addressOf({ ...place, path: `/${about}` })),
+  };
+  const text = reportText(report);
+  return (
+    <div className="page paper">
+      <h1 tabIndex={-1}>{t('report:title')}</h1>
+      <p>
+        {t('report:lead')} {t('report:privacy')}
+      </p>
+      {verdict && (
+        <label className="filter pick">
+          {t('report:row')}
+          <select value={action} onChange={(event) => choose(event.currentTarget.value as typeof action)}>
+            <option value="">{t('report:rowNone')}</option>
+            {offered.map((r) => (
+              <option key={r.action} value={r.action}>
+                {t(`actions:${r.action}.title`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {row && (
+        <fieldset className="question">
+          <legend>{t('report:expected')}</legend>
+          <div className="choices compact">
+            {expectations
+              .filter((option) => option !== (row.holder ?? 'nobody'))
+              .map((option) => (
+                <div className="choice" key={option}>
+                  <input
+                    type="radio"
+                    name="expected"
+                    id={`expected-${option}`}
+                    checked={expected === option}
+                    onChange={() => expect(option)}
+                  />
+                  <label htmlFor={`expected-${option}`}>{expectationWords(option)}</label>
+                </div>
+              ))}
+          </div>
+        </fieldset>
+      )}
+      <h2 id="report">{t('report:text')}</h2>
+      <section className="paste" aria-labelledby="report">
+        {text}
+      </section>
+      <div className="actions">
+        <a className="button" href={mailOf(report)}>
+          {t('report:mail')}
+        </a>
+        <CopyText second text={text} label={t('report:copy')} copied={t('report:copied')} failed={t('report:copyFailed')} />
+        {verdict && <Link to={{ path: '/verdict', answers: place.answers }}>{t('report:back')}</Link>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { edition } from '#content/edition.ts';
+import { FileLink } from '#src/ui/FileLink.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { Notice } from '#src/ui/Notice.tsx';
+import { readToWords } from '#src/words/edition-words.ts';
+import { bundle, t } from '#src/words/words.ts';
+
+const pages = [
+  ['/governance', 'library:about.governance'],
+  ['/changes', 'library:about.changes'],
+  ['/agreement', 'library:about.agreement'],
+  ['/actions', 'library:actions.title'],
+  ['/sources/crosswalk', 'library:documents.crosswalk'],
+] as const;
+/** Files that the build writes beside the pages. */
+const files = [
+  ['review/review-sheet.csv', 'library:about.sheet'],
+  ['review/certificate.html', 'library:about.certificate'],
+  ['review/certificate.json', 'library:about.certificateJson'],
+  ['review/edition.json', 'library:about.edition'],
+  ['schema/edition.schema.json', 'library:about.editionSchema'],
+  ['schema/allocate.schema.json', 'library:about.allocateSchema'],
+  ['review/sources.csl.json', 'library:about.sources'],
+] as const;
+
+interface Section {
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly list?: readonly string[];
+}
+
+/** Intended purpose, who has reviewed it, the edition, and what is not considered. */
+export default function About() {
+  const { sections } = bundle<{ sections: Record<string, Section> }>('about');
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{t('about:title')}</h1>
+      {Object.entries(sections).map(([id, section]) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{section.title}</h2>
+          {section.text.map((text) => (
+            <p key={text}>{text.replace('{{edition}}', edition.id).replace('{{readTo}}', readToWords())}</p>
+          ))}
+          {section.list && (
+            <ul>
+              {section.list.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+      <section aria-labelledby="read-more">
+        <h2 id="read-more">{t('library:about.title')}</h2>
+        <p>{t('library:about.lead')}</p>
+        <ul>
+          {pages.map(([path, word]) => (
+            <li key={path}>
+              <Link to={{ path }}>{t(word)}</Link>
+            </li>
+          ))}
+        </ul>
+        <h3>{t('library:about.review')}</h3>
+        <ul>
+          {files.map(([file, word]) => (
+            <li key={file}>
+              <FileLink file={file} word={word} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Notice id="emergency" strong />
+      <Notice id="noCase" />
+      <p>
+        <Link to={{ path: '/embed' }}>{t('anywhere.embed')}</Link>
+      </p>
+    </div>
+  );
+}

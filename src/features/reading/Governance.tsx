@@ -1,0 +1,124 @@
+import tests from '#content/hazard-tests.json';
+import type { PageProps } from '#src/app/routes.ts';
+import NotFound from '#src/features/home/NotFound.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { bundle, t } from '#src/words/words.ts';
+
+interface Words {
+  readonly docs: Readonly<Record<string, { readonly title: string; readonly sections: readonly Section[] }>>;
+  readonly hazards: readonly { readonly id: string; readonly hazard: string; readonly cause: string; readonly control: string }[];
+}
+interface Section {
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly list?: readonly string[];
+}
+const keeping: Readonly<Record<string, readonly string[]>> = tests;
+const LOG = 'hazard-log';
+
+export const documentIds = [
+  'intended-purpose',
+  'risk-management-plan',
+  LOG,
+  'safety-case',
+  'dtac',
+  'accessibility',
+  'privacy',
+  'security',
+  'licences',
+  'contributing',
+] as const;
+export const paths = (): string[] => ['/governance', ...documentIds.map((id) => `/governance/${id}`)];
+const titleOf = (id: string): string => (id === LOG ? t('governance:hazardLog.title') : t(`governance:docs.${id}.title`));
+
+/** The documents of governance: each a draft that says what has not been done. */
+export default function Governance({ params }: PageProps) {
+  const { docs } = bundle<Words>('governance');
+  if (params.doc === undefined) return <All />;
+  if (params.doc === LOG) return <HazardLog />;
+  const one = docs[params.doc];
+  if (!one) return <NotFound />;
+  return (
+    <article className="page">
+      <h1 tabIndex={-1}>{one.title}</h1>
+      {one.sections.map((section, n) => (
+        <section key={section.title} aria-labelledby={`s${n}`}>
+          <h2 id={`s${n}`}>{section.title}</h2>
+          {section.text.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {section.list && (
+            <ul>
+              {section.list.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+      <Back />
+    </article>
+  );
+}
+
+function All() {
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{t('governance:title')}</h1>
+      <p className="lead">{t('governance:lead')}</p>
+      <ul className="asked">
+        {documentIds.map((id) => (
+          <li key={id}>
+            <Link to={{ path: `/governance/${id}` }}>{titleOf(id)}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function HazardLog() {
+  const { hazards } = bundle<Words>('governance');
+  const word = (name: string) => t(`governance:hazardLog.${name}`);
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{word('title')}</h1>
+      <p className="lead">{word('lead')}</p>
+      {hazards.map(({ id, hazard, cause, control }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>
+            {id}. {hazard}
+          </h2>
+          <dl className="held">
+            {[
+              ['cause', cause],
+              ['control', control],
+              ['owner', word('unassigned')],
+              ['score', word('notScored')],
+            ].map(([name = '', text]) => (
+              <div key={name}>
+                <dt>{word(name)}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>{word('kept')}</dt>
+              <dd>
+                {(keeping[id] ?? []).map((path) => (
+                  <code key={path}>{path}</code>
+                ))}
+              </dd>
+            </div>
+          </dl>
+        </section>
+      ))}
+      <Back />
+    </div>
+  );
+}
+
+const Back = () => (
+  <p>
+    <Link to={{ path: '/governance' }}>{t('governance:all')}</Link>
+  </p>
+);

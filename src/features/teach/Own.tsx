@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import { sameWhereItMatters } from '#machines/decide/turning-facts.ts';
+import { knownFrom } from '#machines/facts/known-from.ts';
+import { type Answers, type Fact, facts as inOrder } from '#machines/facts/vocabulary.ts';
+import { cohere } from '#machines/facts/what-follows.ts';
+import { type TemplateId, templateIds, templates } from '#machines/teaching/templates.ts';
+import { writeAnswers } from '#src/app/address.ts';
+import { cases, loadCases } from '#src/data/cases.ts';
+import { asksOf, templateWords } from '#src/data/own-case.ts';
+import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { Fieldset } from '#src/features/check/Fieldset.tsx';
+import { CopyAddress } from '#src/features/teach/parts/CopyAddress.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { question } from '#src/words/question-words.ts';
+import { t } from '#src/words/words.ts';
+import '#src/ui/teach.css';
+
+export async function prepare(): Promise<void> {
+  await Promise.all([loadTables(), loadCases()]);
+}
+const notAsked: readonly Fact[] = ['seat', 'sector', 'localAgreement'];
+const firstShown: readonly Fact[] = ['nation', 'stage', 'route', 'urgency', 'requesterRole', 'requesterAvailable', 'replyAsks'];
+
+/** An exchange built from a wording and its facts, with the link that asks before it tells. */
+export default function Own() {
+  const [template, setTemplate] = useState<TemplateId>('test');
+  const [answers, setAnswers] = useState<Answers>(templates.test);
+  const facts = knownFrom(answers);
+  const { known, contradictions, derived } = cohere(facts);
+  const arising = inOrder.filter(
+    (fact) => !notAsked.includes(fact) && !known.doesNotArise?.has(fact) && (!derived.includes(fact) || answers[fact] !== undefined),
+  );
+  const kept = useMemo(() => {
+    const { known: sure } = cohere(knownFrom(answers));
+    return Object.fromEntries(Object.entries(answers).filter(([fact]) => !sure.doesNotArise?.has(fact as Fact))) as Answers;
+  }, [answers]);
+  const clash = contradictions[0];
+  const told = useMemo(() => knownFrom(kept), [kept]);
+  const asks = clash || facts.nation === undefined ? [] : asksOf(told);
+  const same = useMemo(() => {
+    const tables = tablesIfLoaded();
+    if (clash || !tables || told.nation === undefined) return undefined;
+    return cases().find((one) => sameWhereItMatters(tables, one.asks, one.facts, told));
+  }, [clash, told]);
+  const to = { path: `/teach/sent/${template}`, answers: writeAnswers({ answers: kept }) };
+  const choose = (id: TemplateId) => {
+    setTemplate(id);
+    setAnswers((now) => ({ ...(now.nation ? { nation: now.nation } : {}), ...templates[id] }));
+  };
+  const field = (fact: Fact) => (
+    <Fieldset
+      key={fact}
+      fact={fact}
+      legend={question(fact).ask}
+      legendHidden={false}
+      value={answers[fact]}
+      error={false}
+      choose={(value) => setAnswers((now) => ({ ...now, [fact]: value }))}
+    />
+  );
+  return (
+    <div className="page teach with-aside">
+      <div>
+        <h1 tabIndex={-1}>{t('teach:own.title')}</h1>
+        <p>{t('teach:own.lead')}</p>
+        <fieldset className="question">
+          <legend>{t('teach:own.template')}</legend>
+          <div className="choices compact">
+            {templateIds.map((id) => (
+              <div className="choice" key={id}>
+                <input type="radio" id={`template-${id}`} name="template" checked={template === id} onChange={() => choose(id)} />
+                <label htmlFor={`template-${id}`}>{templateWords(id).title}</label>
+              </div>
+            ))}
+          </div>
+        </fieldset>
+        <h2>{t('teach:own.facts')}</h2>
+        {arising.filter((fact) => firstShown.includes(fact)).map(field)}
+        <details className="fold">
+          <summary>
+            <h2>{t('teach:own.more')}</h2>
+          </summary>
+          {arising.filter((fact) => !firstShown.includes(fact)).map(field)}
+        </details>
+      </div>
+      <aside className="beside" aria-label={t('teach:own.link')}>
+        <h2>{t('teach:own.link')}</h2>
+        {clash && (
+          <p className="error-text" role="alert">
+            {t('teach:own.clash', { a: question(clash.facts[0]).label, b: question(clash.facts[1]).label })}
+          </p>
+        )}
+        {!clash && asks.length === 0 && (
+          <p role="status">{t(facts.nation === undefined ? 'teach:own.nationFirst' : 'teach:lesson.undecided')}</p>
+        )}
+        {asks.length > 0 && (
+          <>
+            <h3>{t('teach:own.asksTitle')}</h3>
+            <ul>
+              {asks.map((action) => (
+                <li key={action}>{t(`actions:${action}.title`)}</li>
+              ))}
+            </ul>
+            <p>
+              <Link to={to} className="button">
+                {t('teach:own.open')}
+              </Link>
+            </p>
+            <CopyAddress word={t('teach:own.copy')} to={to} />
+          </>
+        )}
+        {same && (
+          <p className="message" role="status">
+            {t('teach:own.same', { title: same.title })} <Link to={{ path: `/teach/case/${same.id}` }}>{t('teach:own.sameLink')}</Link>
+          </p>
+        )}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'react';
+import { decidingFacts } from '#machines/decide/turning-facts.ts';
+import { type Fact, type Facts, facts as inOrder, type Party } from '#machines/facts/vocabulary.ts';
+import { type Pair, pairFrom } from '#machines/teaching/pair.ts';
+import { markOf } from '#machines/teaching/score.ts';
+import type { PageProps } from '#src/app/routes.ts';
+import { caseIfLoaded, cases, loadCases } from '#src/data/cases.ts';
+import { loadTables, tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
+import { CopyAddress } from '#src/features/teach/parts/CopyAddress.tsx';
+import { FactList, factsToShow } from '#src/features/teach/parts/ExchangeText.tsx';
+import { Predict, whoWords } from '#src/features/teach/parts/Predict.tsx';
+import { Row } from '#src/features/verdict/Row.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { answerWords, question } from '#src/words/question-words.ts';
+import { t } from '#src/words/words.ts';
+import { anyPair } from './Pairs.tsx';
+import '#src/ui/teach.css';
+
+export async function prepare(): Promise<void> {
+  await Promise.all([loadTables(), loadCases()]);
+}
+
+/** Two exchanges one hinge apart. The same address always shows the same two. */
+export default function PairPage({ params }: PageProps) {
+  const one = caseIfLoaded(params.case ?? '');
+  const tables = tablesIfLoaded();
+  const seed = /^\d{1,6}$/.test(params.seed ?? '') ? Number(params.seed) : 0;
+  const pair = one && tables ? pairFrom(tables, one, seed) : null;
+  if (!one || !pair)
+    return (
+      <div className="page teach">
+        <h1 tabIndex={-1}>{t('teach:pairs.title')}</h1>
+        <p>{one ? t('teach:pair.none') : t('teach:lesson.missing')}</p>
+        <Link to={{ path: '/teach/pairs' }}>{t('teach:pairs.title')}</Link>
+      </div>
+    );
+  return <Shown key={`${one.id}.${seed}`} pair={pair} title={one.title} />;
+}
+
+const FEW = 9;
+
+/** The changed line among those that bear on the action, and others to keep it company. */
+function linesOf(pair: Pair): Fact[] {
+  const tables = tablesIfLoaded();
+  const bearing = tables ? decidingFacts(tables[pair.action], pair.first) : [];
+  const all = factsToShow(pair.first);
+  const wanted = new Set<Fact>(['nation', 'stage', pair.change.fact, ...bearing].slice(0, FEW) as Fact[]);
+  for (const fact of all) if (wanted.size < FEW) wanted.add(fact);
+  return inOrder.filter((fact) => wanted.has(fact));
+}
+
+function Shown({ pair, title }: { readonly pair: Pair; readonly title: string }) {
+  const [said, setSaid] = useState<Party | null | undefined>(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (said !== undefined) heading.current?.focus();
+  }, [said]);
+  const lines = linesOf(pair);
+  const action = t(`actions:${pair.action}.title`);
+  const gone = factsToShow(pair.first).filter((fact) => fact !== pair.change.fact && pair.second[fact] === undefined);
+  const others = pair.moved.filter((other) => other !== pair.action);
+  const row = verdictNow(pair.second).allocations.find((r) => r.action === pair.action);
+  const mark = said === undefined ? null : markOf(said, pair.after);
+  const next = cases()[(cases().findIndex((one) => one.id === pair.case) + 1) % cases().length];
+  return (
+    <div className="page teach">
+      <p className="quiet caption">
+        {t('teach:pairs.from')}: {title}
+      </p>
+      <h1 tabIndex={-1}>{t('teach:pair.title')}</h1>
+      <p>{t('teach:pair.action', { action })}</p>
+      <div className="exchange">
+        <Side title={t('teach:pair.first')} facts={pair.first} lines={lines}>
+          <p>
+            <strong>{pair.before.holder ? t('teach:pair.here', { who: whoWords(pair.before.holder) }) : t('teach:pair.hereNobody')}</strong>
+          </p>
+        </Side>
+        <Side title={t('teach:pair.second')} facts={pair.second} lines={lines} />
+      </div>
+      {mark === null ? (
+        <>
+          <p>{t('teach:pair.spot')}</p>
+          <Predict action={pair.action} why={null} askConfidence={false} commit={(commitment) => setSaid(commitment.holder)} />
+        </>
+      ) : (
+        <section className={`said ${mark}`}>
+          <h2 ref={heading} tabIndex={-1}>
+            {t('teach:pair.reveal')}
+          </h2>
+          <p>
+            <strong className="mark-word">{t(`teach:pair.${mark}`)}.</strong>{' '}
+            {pair.after.holder ? t('teach:pair.now', { who: whoWords(pair.after.holder) }) : t('teach:pair.nowNobody')}
+          </p>
+          <p className="next">
+            {question(pair.change.fact).label}.{' '}
+            {t('teach:pair.changed', {
+              before: answerWords(pair.change.fact, pair.first[pair.change.fact]),
+              after: answerWords(pair.change.fact, pair.second[pair.change.fact]),
+            })}
+          </p>
+          {gone.length > 0 && <p>{t('teach:pair.gone', { list: gone.map((fact) => question(fact).label.toLowerCase()).join(', ') })}</p>}
+          {others.length > 0 && (
+            <p>{t('teach:pair.moved', { list: others.map((other) => t(`actions:${other}.title`).toString().toLowerCase()).join('; ') })}</p>
+          )}
+          {row && <Row row={row} facts={pair.second} answers={pair.second} />}
+          <div className="actions">
+            <Link to={{ path: anyPair(next?.id ?? pair.case) }} className="button">
+              {t('teach:pair.another')}
+            </Link>
+            <Link to={{ path: `/teach/case/${pair.case}` }}>{t('teach:pair.whole')}</Link>
+          </div>
+        </section>
+      )}
+      <CopyAddress word={t('teach:pair.copy')} />
+    </div>
+  );
+}
+
+function Side({
+  title,
+  facts,
+  lines,
+  children,
+}: {
+  readonly title: string;
+  readonly facts: Facts;
+  readonly lines: readonly Fact[];
+  readonly children?: React.ReactNode;
+}) {
+  return (
+    <section className="letter">
+      <h2>{title}</h2>
+      <FactList facts={facts} only={lines} />
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,234 @@
+import { edition } from '#content/edition.ts';
+import type { Case } from '#machines/teaching/case.ts';
+import type { PageProps } from '#src/app/routes.ts';
+import { caseIfLoaded, inEnglish, loadCases } from '#src/data/cases.ts';
+import { type Plan, planIds, planIfAny, planOf } from '#src/data/plans.ts';
+import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { whoWords } from '#src/features/teach/parts/Predict.tsx';
+import { Sheet } from '#src/features/teach/parts/Sheet.tsx';
+import { English } from '#src/ui/English.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { readToWords } from '#src/words/edition-words.ts';
+import { entry, t } from '#src/words/words.ts';
+import '#src/ui/teach.css';
+
+export async function prepare(): Promise<void> {
+  await Promise.all([loadTables(), loadCases()]);
+}
+
+export const paths = (): string[] => [
+  '/teach/plans',
+  ...planIds().flatMap((id) => [`/teach/plans/${id}`, `/teach/plans/${id}/handout`, `/teach/plans/${id}/trainer`]),
+];
+
+/** All plans, one plan, its handout or its trainer's sheet. */
+export default function Plans({ params }: PageProps) {
+  const id = params.id;
+  if (id === undefined) return <All />;
+  if (!planIfAny(id))
+    return (
+      <div className="page teach">
+        <h1 tabIndex={-1}>{t('teach:plans.missing')}</h1>
+        <Link to={{ path: '/teach/plans' }}>{t('teach:plans.title')}</Link>
+      </div>
+    );
+  const plan = planOf(id);
+  const cases = plan.cases.flatMap((one) => caseIfLoaded(one) ?? []);
+  if (params.sheet === 'handout') return <Handout plan={plan} cases={cases} />;
+  if (params.sheet === 'trainer') return <TrainersSheet plan={plan} cases={cases} />;
+  return <One id={id} plan={plan} cases={cases} />;
+}
+
+function All() {
+  return (
+    <div className="page teach">
+      <h1 tabIndex={-1}>{t('teach:plans.title')}</h1>
+      <p className="lead">{t('teach:plans.lead')}</p>
+      <ul className="starts">
+        {planIds().map((id) => (
+          <li key={id}>
+            <Link to={{ path: `/teach/plans/${id}` }} className="start">
+              <strong>{planOf(id).title}</strong>
+              <span>{t('teach:plans.minutes', { count: planOf(id).minutes })}</span>
+              <span>{planOf(id).for}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const List = ({ title, items }: { readonly title: string; readonly items: readonly string[] }) => (
+  <section>
+    <h2>{title}</h2>
+    <ul>
+      {items.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  </section>
+);
+
+function One({ id, plan, cases }: { readonly id: string; readonly plan: Plan; readonly cases: readonly Case[] }) {
+  return (
+    <Sheet title={plan.title}>
+      <p>
+        <strong>{t('teach:plans.minutes', { count: plan.minutes })}.</strong> {t('teach:plans.for')}: {plan.for}.
+      </p>
+      <p className="actions no-print">
+        <Link to={{ path: '/teach/class', answers: `plan=${id}` }} className="button">
+          {t('teach:plans.startClass')}
+        </Link>
+        <Link to={{ path: `/teach/plans/${id}/trainer` }}>{t('teach:plans.sheet')}</Link>
+        <Link to={{ path: `/teach/plans/${id}/handout` }}>{t('teach:plans.handout')}</Link>
+      </p>
+      <List title={t('teach:plans.aims')} items={plan.aims} />
+      <section>
+        <h2>{t('teach:plans.cases')}</h2>
+        <ol>
+          {cases.map((one) => (
+            <li key={one.id}>
+              <Link to={{ path: `/teach/case/${one.id}` }}>
+                <English when={inEnglish(one)}>{one.title}</English>
+              </Link>{' '}
+              (<English when={inEnglish(one)}>{one.specialty}</English>)
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Timings plan={plan} />
+      <List title={t('teach:plans.ask')} items={plan.questions} />
+      <List title={t('teach:plans.debrief')} items={plan.debrief} />
+    </Sheet>
+  );
+}
+
+function Timings({ plan }: { readonly plan: Plan }) {
+  return (
+    <section>
+      <h2>{t('teach:plans.timings')}</h2>
+      <table className="ruled full">
+        <tbody>
+          {plan.parts.map((part) => (
+            <tr key={part.what}>
+              <th scope="row">{t('teach:plans.minutes', { count: part.minutes })}</th>
+              <td>{part.what}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Exchange({ one }: { readonly one: Case }) {
+  return (
+    <>
+      <p>
+        <strong>{t('teach:exchange.request')}.</strong> <English when={inEnglish(one)}>{one.request.join(' ')}</English>
+      </p>
+      <p>
+        <strong>{t('teach:exchange.reply')}.</strong>{' '}
+        {one.reply.length > 0 ? <English when={inEnglish(one)}>{one.reply.join(' ')}</English> : t('teach:exchange.noReply')}
+      </p>
+    </>
+  );
+}
+
+function Handout({ plan, cases }: { readonly plan: Plan; readonly cases: readonly Case[] }) {
+  return (
+    <Sheet title={`${t('teach:plans.handout')}: ${plan.title}`}>
+      <p>{t('teach:plans.handoutLead')}</p>
+      {cases.map((one) => (
+        <section key={one.id} className="keep-together">
+          <h2>
+            <English when={inEnglish(one)}>{one.title}</English>
+          </h2>
+          <Exchange one={one} />
+          <table className="ruled full">
+            <thead>
+              <tr>
+                {(['action', 'yours', 'room', 'held'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {t(`teach:plans.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {one.asks.map((action) => (
+                <tr key={action}>
+                  <th scope="row">{t(`actions:${action}.title`)}</th>
+                  <td />
+                  <td />
+                  <td />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <section className="keep-together">
+        <h2>{t('teach:debrief.learned')}</h2>
+        <div className="write-space" />
+      </section>
+    </Sheet>
+  );
+}
+
+function TrainersSheet({ plan, cases }: { readonly plan: Plan; readonly cases: readonly Case[] }) {
+  const doubts = entry<readonly string[]>('teach', 'plans.doubt.items') ?? [];
+  const values = { edition: edition.id, readTo: readToWords() };
+  return (
+    <Sheet title={`${t('teach:plans.sheet')}: ${plan.title}`}>
+      <p>{t('teach:plans.checked', values)}</p>
+      <Timings plan={plan} />
+      <List title={t('teach:plans.ask')} items={plan.questions} />
+      {cases.map((one) => (
+        <section key={one.id} className="keep-together">
+          <h2>
+            <English when={inEnglish(one)}>{one.title}</English>
+          </h2>
+          <h3>{t('teach:plans.answers')}</h3>
+          <ul>
+            {one.asks.map((action) => {
+              const row = verdictNow(one.facts).allocations.find((r) => r.action === action);
+              return (
+                <li key={action}>
+                  {t(`actions:${action}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (
+                  {t(`words:standings.${row?.status === 'settled' && row.basis === 'reading' ? 'reading' : (row?.status ?? 'open')}.label`)}
+                  )
+                </li>
+              );
+            })}
+          </ul>
+          <p>
+            <strong>{t('teach:plans.lesson')}:</strong> <English when={inEnglish(one)}>{one.lesson}</English>
+          </p>
+          <p>
+            <strong>{t('teach:plans.trap')}:</strong> <English when={inEnglish(one)}>{one.trap}</English>
+          </p>
+          <p>
+            <strong>{t('teach:plans.notes')}:</strong> <English when={inEnglish(one)}>{one.notes.join(' ')}</English>
+          </p>
+          <p>
+            <strong>{t('teach:debrief.talk')}:</strong> <English when={inEnglish(one)}>{one.discussion.join(' ')}</English>
+          </p>
+        </section>
+      ))}
+      <List title={t('teach:plans.debrief')} items={plan.debrief} />
+      <section className="keep-together">
+        <h2>{t('teach:plans.doubt.title')}</h2>
+        <ul>
+          {doubts.map((_, n) => {
+            const text = t(`teach:plans.doubt.items.${n}`, values);
+            return <li key={text}>{text}</li>;
+          })}
+        </ul>
+        <h3>{t('teach:plans.doubt.how')}</h3>
+        <p>{t('teach:plans.doubt.howText', values)}</p>
+      </section>
+    </Sheet>
+  );
+}

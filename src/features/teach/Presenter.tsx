@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { caseIfLoaded, inEnglish, loadCases } from '#src/data/cases.ts';
+import { type ClassMessage, type ClassNow, classChannel, classKeeper, isClass } from '#src/data/class-storage.ts';
+import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { Clock } from '#src/features/teach/parts/Clock.tsx';
+import { whoWords } from '#src/features/teach/parts/Predict.tsx';
+import { English } from '#src/ui/English.tsx';
+import { t } from '#src/words/words.ts';
+import '#src/ui/teach.css';
+
+export async function prepare(): Promise<void> {
+  await Promise.all([loadTables(), loadCases()]);
+}
+
+/** It depends on the answers, or on what is kept here, so there is none to make at build time. */
+export const paths = (): string[] => [];
+
+/** The second window: notes, the answer before the room sees it, and the same two buttons. */
+export default function Presenter() {
+  const [now, setNow] = useState<ClassNow | undefined>(undefined);
+  const [say, setSay] = useState<(message: ClassMessage) => void>(() => () => {});
+  useEffect(() => {
+    setNow(classKeeper.get().value);
+    const channel = classChannel((message) => {
+      if (message.kind === 'now' && isClass(message.now)) setNow(message.now);
+    });
+    setSay(() => channel.say);
+    channel.say({ kind: 'hello' });
+    return channel.close;
+  }, []);
+  const one = now && caseIfLoaded(now.at.cases[now.at.caseAt]?.id ?? '');
+  const action = now?.at.cases[now.at.caseAt]?.asks[now.at.askAt];
+  if (!now || !one || !action)
+    return (
+      <div className="page teach">
+        <h1 tabIndex={-1}>{t('teach:presenter.title')}</h1>
+        <p role="status">{t('teach:presenter.waiting')}</p>
+      </div>
+    );
+  const row = verdictNow(one.facts).allocations.find((r) => r.action === action);
+  return (
+    <div className="page teach presenter">
+      <h1 tabIndex={-1}>{t('teach:presenter.title')}</h1>
+      <p className="next" role="status">
+        {t('teach:presenter.now')}: <strong>{t(`teach:presenter.steps.${now.at.step}`)}</strong> ·{' '}
+        <English when={inEnglish(one)}>{one.title}</English> · {t('teach:class.actionOf', { n: now.at.askAt + 1, of: one.asks.length })} ·{' '}
+        <Clock timer={now.timer} />
+      </p>
+      <div className="actions">
+        <button type="button" className="button second" onClick={() => say({ kind: 'back' })}>
+          {t('teach:class.back')}
+        </button>
+        <button type="button" className="button" onClick={() => say({ kind: 'next' })}>
+          {t('teach:class.next')}
+        </button>
+        <button type="button" className="button second" onClick={() => say({ kind: 'timer' })}>
+          {now.timer.since === null ? t('teach:class.timerStart') : t('teach:class.timerStop')}
+        </button>
+      </div>
+      <h2>{t('teach:presenter.answer')}</h2>
+      <p>
+        {t(`actions:${action}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (
+        {t(`words:standings.${row?.status ?? 'open'}.label`)})
+      </p>
+      <h2>{t('teach:presenter.notes')}</h2>
+      <ul>
+        {one.notes.map((text) => (
+          <li key={text}>
+            <English when={inEnglish(one)}>{text}</English>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('teach:presenter.ask')}</h2>
+      <ul>
+        {one.discussion.map((text) => (
+          <li key={text}>
+            <English when={inEnglish(one)}>{text}</English>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('teach:presenter.trap')}</h2>
+      <p>
+        <English when={inEnglish(one)}>{one.trap}</English>
+      </p>
+      <h2>{t('teach:presenter.lesson')}</h2>
+      <p>
+        <English when={inEnglish(one)}>{one.lesson}</English>
+      </p>
+    </div>
+  );
+}

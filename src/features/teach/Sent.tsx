@@ -1,0 +1,41 @@
+import { knownFrom } from '#machines/facts/known-from.ts';
+import { readAnswers, writeAnswers } from '#src/app/address.ts';
+import type { PageProps } from '#src/app/routes.ts';
+import { ownCase, templateOf } from '#src/data/own-case.ts';
+import { loadTables } from '#src/data/use-verdict.ts';
+import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
+import { Lesson } from '#src/features/teach/parts/Lesson.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { t } from '#src/words/words.ts';
+import '#src/ui/teach.css';
+
+export const prepare = () => loadTables();
+
+/** An exchange that came as a link: it asks before it tells. */
+export default function Sent({ place, params }: PageProps) {
+  const template = templateOf(params.template);
+  const { exchange, dropped } = readAnswers(place.answers);
+  const one = template && ownCase(template, knownFrom(exchange.answers), writeAnswers({ answers: exchange.answers }));
+  return (
+    <div className="page teach">
+      <AddressMessages dropped={dropped} />
+      {!one || one.asks.length === 0 ? (
+        <>
+          <h1 tabIndex={-1}>{one ? one.title : t('teach:lesson.missing')}</h1>
+          <p>{one ? t('teach:lesson.undecided') : t('teach:lesson.missingText')}</p>
+          <Link to={{ path: '/teach/own', answers: place.answers }}>{t('teach:own.title')}</Link>
+        </>
+      ) : (
+        <Lesson
+          key={one.id}
+          one={one}
+          after={
+            <Link to={{ path: '/teach/own', answers: place.answers }} className="button second">
+              {t('teach:own.title')}
+            </Link>
+          }
+        />
+      )}
+    </div>
+  );
+}

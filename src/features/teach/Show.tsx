@@ -1,0 +1,152 @@
+import { useEffect, useRef, useState } from 'react';
+import { type ClassEvent, classKept, resumeClass, stepClass, tallyKey } from '#machines/teaching/class-session.ts';
+import { addressOf, here } from '#src/app/location.ts';
+import { caseIfLoaded, inEnglish, loadCases } from '#src/data/cases.ts';
+import { type ClassMessage, type ClassNow, classChannel, classKeeper, toggled } from '#src/data/class-storage.ts';
+import { useKept } from '#src/data/device-storage.ts';
+import { loadTables } from '#src/data/use-verdict.ts';
+import { ClassStepView } from '#src/features/teach/parts/ClassStepView.tsx';
+import { Clock } from '#src/features/teach/parts/Clock.tsx';
+import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
+import { English } from '#src/ui/English.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { t } from '#src/words/words.ts';
+import '#src/ui/teach.css';
+
+export async function prepare(): Promise<void> {
+  await Promise.all([loadTables(), loadCases(classKeeper.get().value?.at.cases.map((one) => one.id) ?? [])]);
+}
+
+/** It depends on the answers, or on what is kept here, so there is none to make at build time. */
+export const paths = (): string[] => [];
+
+/** The screen before the room: big, one step at a time, driven from the keyboard. */
+export default function Show() {
+  const { value: now, trouble } = useKept(classKeeper);
+  const one = now && caseIfLoaded(now.at.cases[now.at.caseAt]?.id ?? '');
+  const action = now?.at.cases[now.at.caseAt]?.asks[now.at.askAt];
+  if (!now || !one || !action)
+    return (
+      <div className="page teach">
+        <Trouble kind={trouble} name="teach.class" />
+        <h1 tabIndex={-1}>{t('teach:class.none')}</h1>
+        <p>{t('teach:class.noneText')}</p>
+        <Link to={{ path: '/teach/class' }} className="button">
+          {t('teach:class.setUp')}
+        </Link>
+      </div>
+    );
+  return <Running now={now} trouble={trouble} />;
+}
+
+function Running({ now, trouble }: { readonly now: ClassNow; readonly trouble: ReturnType<typeof classKeeper.get>['trouble'] }) {
+  const screen = useRef<HTMLDivElement>(null);
+  const [say, setSay] = useState<(message: ClassMessage) => void>(() => () => {});
+  const { at } = now;
+  const one = caseIfLoaded(at.cases[at.caseAt]?.id ?? '');
+  const action = at.cases[at.caseAt]?.asks[at.askAt];
+
+  const send = (event: ClassEvent) => {
+    const current = classKeeper.get().value;
+    if (current) classKeeper.put({ ...current, at: classKept(stepClass(resumeClass(current.at), event)) });
+  };
+  const toggle = () => {
+    const current = classKeeper.get().value;
+    if (current) classKeeper.put({ ...current, timer: toggled(current.timer, Date.now()) });
+  };
+  const openPresenter = () => {
+    window.open(addressOf({ ...here(), path: '/teach/class/presenter', answers: '' }), 'presenter', 'width=900,height=700');
+  };
+  const acts = useRef({ send, toggle, openPresenter });
+  acts.current = { send, toggle, openPresenter };
+
+  useEffect(() => {
+    const channel = classChannel((message) => {
+      const current = classKeeper.get().value;
+      if (message.kind === 'hello' && current) channel.say({ kind: 'now', now: current });
+      if (message.kind === 'next' || message.kind === 'back') acts.current.send({ type: message.kind });
+      if (message.kind === 'timer') acts.current.toggle();
+    });
+    setSay(() => channel.say);
+    return channel.close;
+  }, []);
+  useEffect(() => say({ kind: 'now', now }), [now, say]);
+
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target as HTMLElement;
+      const inControl = target.closest('a, button, summary') !== null;
+      const typing = target.tagName === 'INPUT';
+      if ((event.key === 'Enter' && !inControl) || event.key === 'PageDown' || (event.key === 'ArrowRight' && !typing))
+        acts.current.send({ type: 'next' });
+      else if (event.key === 'PageUp' || (event.key === 'ArrowLeft' && !typing)) acts.current.send({ type: 'back' });
+      else if (event.key === 't' && !typing) acts.current.toggle();
+      else if (event.key === 'p' && !typing) acts.current.openPresenter();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', key);
+    return () => document.removeEventListener('keydown', key);
+  }, []);
+
+  const stepKey = `${at.step}.${at.caseAt}.${at.askAt}`;
+  const shownStep = useRef(stepKey);
+  useEffect(() => {
+    if (shownStep.current === stepKey) return;
+    shownStep.current = stepKey;
+    if (at.step !== 'vote') screen.current?.focus();
+    window.scrollTo(0, 0);
+  }, [stepKey, at.step]);
+
+  if (!one || !action) return null;
+  return (
+    <div className="page teach projector">
+      <Trouble kind={trouble} name="teach.class" />
+      <header className="class-head">
+        <h1 tabIndex={-1}>
+          <English when={inEnglish(one)}>{one.title}</English>
+        </h1>
+        <p>
+          {t('teach:class.caseOf', { n: at.caseAt + 1, of: at.cases.length })}
+          {at.step !== 'read' &&
+            at.step !== 'done' &&
+            ` · ${t('teach:class.actionOf', { n: at.askAt + 1, of: at.cases[at.caseAt]?.asks.length })}`}{' '}
+          · <Clock timer={now.timer} />
+        </p>
+      </header>
+      <section className="class-step" ref={screen} tabIndex={-1} aria-live="polite" aria-label={t('teach:presenter.now')}>
+        <ClassStepView
+          key={stepKey}
+          one={one}
+          at={at}
+          action={action}
+          tally={at.tallies[tallyKey(at)] ?? {}}
+          count={(who, count) => send({ type: 'hands', who, count })}
+        />
+      </section>
+      <div className="actions">
+        <button type="button" className="button second" onClick={() => send({ type: 'back' })}>
+          {t('teach:class.back')}
+        </button>
+        {at.step === 'done' ? (
+          <Link to={{ path: '/teach/debrief' }} className="button">
+            {t('teach:debrief.title')}
+          </Link>
+        ) : (
+          <button type="button" className="button" onClick={() => send({ type: 'next' })}>
+            {t('teach:class.next')}
+          </button>
+        )}
+        <button type="button" className="button second" onClick={toggle}>
+          {now.timer.since === null ? t('teach:class.timerStart') : t('teach:class.timerStop')}
+        </button>
+        <button type="button" className="button second" onClick={openPresenter}>
+          {t('teach:class.presenter')}
+        </button>
+        <Link to={{ path: '/teach/class' }}>{t('teach:class.leave')}</Link>
+      </div>
+      <p className="keys">{t('teach:class.keys')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { calibrationOf, type Marked, sureAndWrong } from '#machines/teaching/score.ts';
+import { t } from '#src/words/words.ts';
+import { whoWords } from './Predict.tsx';
+
+/** How sure a learner was, and how often right; and what was sure and wrong. */
+export function Calibration({ rows }: { readonly rows: readonly Marked[] }) {
+  const wrong = sureAndWrong(rows);
+  return (
+    <>
+      <table className="ruled">
+        <caption>{t('teach:progress.calibration')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('teach:progress.confidence')}</th>
+            <th scope="col">{t('teach:progress.right')}</th>
+            <th scope="col">{t('teach:progress.of')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {calibrationOf(rows).map((row) => (
+            <tr key={row.confidence}>
+              <th scope="row">{t(`teach:progress.${row.confidence}`)}</th>
+              <td>{row.right}</td>
+              <td>{row.of}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">{t('teach:progress.calibrationNote')}</p>
+      {wrong.length > 0 && (
+        <>
+          <h3>{t('teach:progress.sureWrong')}</h3>
+          <ul>
+            {wrong.map((row, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same action may stand here for several cases, and the list never reorders.
+              <li key={`${row.action}${n}`}>
+                {t('teach:progress.sureWrongOne', {
+                  action: t(`actions:${row.action}.title`),
+                  said: whoWords(row.said),
+                  held: whoWords(row.held),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { decidingFacts } from '#machines/decide/turning-facts.ts';
+import { type Action, type Party, parties } from '#machines/facts/vocabulary.ts';
+import type { Case } from '#machines/teaching/case.ts';
+import { type ClassKept, type ClassStep, splitOf, type Tally } from '#machines/teaching/class-session.ts';
+import { forDiscussion } from '#machines/teaching/score.ts';
+import { tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
+import { Holder } from '#src/ui/Holder.tsx';
+import { capital, partyName } from '#src/words/party-words.ts';
+import { answerWords, question } from '#src/words/question-words.ts';
+import { clause, doWords } from '#src/words/row-words.ts';
+import { t } from '#src/words/words.ts';
+import { ExchangeText } from './ExchangeText.tsx';
+
+export type Who = Party | 'nobody';
+export const whos: readonly Who[] = [...parties, 'nobody'];
+export const whoName = (who: Who): string => capital(who === 'nobody' ? t('teach:lesson.nobody') : partyName(who));
+
+interface Props {
+  readonly one: Case;
+  readonly at: ClassKept;
+  readonly action: Action;
+  readonly tally: Tally;
+  readonly count: (who: Who, count: number | null) => void;
+}
+
+/** What the room sees at one step: the exchange, the count of hands, the holder, the split, what decides. */
+export function ClassStepView(props: Props) {
+  const Shown = shown[props.at.step];
+  return <Shown {...props} />;
+}
+
+const rowOf = (one: Case, action: Action) => {
+  const row = verdictNow(one.facts).allocations.find((r) => r.action === action);
+  if (!row) throw new Error(`content/en/cases/${one.id}.json asks "${action}", which has no row`);
+  return row;
+};
+
+function Vote({ action, tally, count }: Props) {
+  return (
+    <>
+      <h2>{t('teach:class.question')}</h2>
+      <p className="asked">{t(`actions:${action}.title`)}</p>
+      <div className="hands">
+        {whos.map((who, n) => (
+          <label key={who} htmlFor={`hands-${who}`}>
+            {whoName(who)}
+            <input
+              id={`hands-${who}`}
+              // biome-ignore lint/a11y/noAutofocus: the trainer types the first count at once; the step was reached by the keyboard.
+              autoFocus={n === 0}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={3}
+              value={tally[who] ?? ''}
+              aria-label={t('teach:class.hands', { who: whoName(who) })}
+              onChange={(event) => {
+                const digits = event.target.value.replace(/\D/g, '');
+                count(who, digits === '' ? null : Number(digits));
+              }}
+            />
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Reveal({ one, action }: Props) {
+  const row = rowOf(one, action);
+  const standing = row.status === 'settled' && row.basis === 'reading' ? 'reading' : row.status;
+  return (
+    <>
+      <h2>{t(`actions:${action}.title`)}</h2>
+      <p className="answer">{row.holder ? <Holder party={row.holder} /> : t('teach:class.notNeeded')}</p>
+      <p>
+        <span className={`standing ${standing}`}>{t(`words:standings.${standing}.label`)}</span>
+      </p>
+      <p>{doWords(row)}</p>
+    </>
+  );
+}
+
+function SplitView({ one, action, tally }: Props) {
+  const row = rowOf(one, action);
+  const split = splitOf(tally);
+  const talk = row.status !== 'open' && forDiscussion({ standing: row.status });
+  return (
+    <>
+      <h2>{t('teach:class.split')}</h2>
+      {split.hands === 0 && <p>{t('teach:class.noHands')}</p>}
+      <dl className="bars">
+        {split.named.map(({ who, hands }) => (
+          <div key={who}>
+            <dt>{whoName(who)}</dt>
+            <dd>
+              <meter min={0} max={split.hands} value={hands} aria-label={whoName(who)} />
+              <span>
+                {t('teach:class.handsOf', { hands, of: split.hands })}
+                {!talk && (row.holder ?? 'nobody') === who && ' ✓'}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {split.named.length === 1 && <p>{t('teach:class.together')}</p>}
+      {talk && <p>{t('teach:class.talk')}</p>}
+    </>
+  );
+}
+
+const MOST = 3;
+
+function Decides({ one, action, tally }: Props) {
+  const row = rowOf(one, action);
+  const tables = tablesIfLoaded();
+  const facts = tables ? decidingFacts(tables[action], one.facts).slice(0, MOST) : [];
+  const named = splitOf(tally)
+    .named.map((n) => n.who)
+    .filter((who) => who !== (row.holder ?? 'nobody'));
+  const would = named.flatMap((who) => {
+    const hinge = row.hinges.find((h) => (h.outcome.holder ?? 'nobody') === who);
+    return hinge ? [{ who, hinge }] : [];
+  });
+  return (
+    <>
+      <h2>{t('teach:class.decides')}</h2>
+      {facts.length === 0 ? (
+        <p>{t('teach:class.noTurn')}</p>
+      ) : (
+        <ul className="turning">
+          {facts.map((fact) => (
+            <li key={fact}>
+              {question(fact).label}: <strong>{answerWords(fact, one.facts[fact])}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      {would.map(({ who, hinge }) => (
+        <p key={who}>{t('teach:class.rightIf', { who: whoName(who), clause: clause(hinge) })}</p>
+      ))}
+    </>
+  );
+}
+
+function Done() {
+  return (
+    <>
+      <h2>{t('teach:class.done')}</h2>
+      <p>{t('teach:class.doneText')}</p>
+    </>
+  );
+}
+
+const shown: Record<ClassStep, (props: Props) => React.ReactNode> = {
+  read: ({ one }) => <ExchangeText one={one} />,
+  vote: Vote,
+  reveal: Reveal,
+  split: SplitView,
+  decides: Decides,
+  done: Done,
+};

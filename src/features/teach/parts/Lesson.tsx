@@ -1,0 +1,150 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { whyChoices } from '#machines/decide/turning-facts.ts';
+import type { Case } from '#machines/teaching/case.ts';
+import { keptFrom, type LessonEvent, resumeLesson, stepLesson, stepOf } from '#machines/teaching/lesson.ts';
+import { inEnglish } from '#src/data/cases.ts';
+import { useKept } from '#src/data/device-storage.ts';
+import { keepLesson, keepResult, lessonKeeper, marked, progressKeeper } from '#src/data/progress.ts';
+import { tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { English } from '#src/ui/English.tsx';
+import { t } from '#src/words/words.ts';
+import { Calibration } from './Calibration.tsx';
+import { ExchangeText, FactList } from './ExchangeText.tsx';
+import { Predict } from './Predict.tsx';
+import { Revealed } from './Revealed.tsx';
+import { Trouble } from './Trouble.tsx';
+
+type Studied = Pick<Case, 'id' | 'title' | 'request' | 'reply' | 'facts' | 'asks'> & Partial<Case>;
+
+/** One exchange learnt alone: read it, predict each action, see, take stock. It goes on where it was left. */
+export function Lesson({ one, opens, after }: { readonly one: Studied; readonly opens?: ReactNode; readonly after?: ReactNode }) {
+  const { value: lessons, trouble } = useKept(lessonKeeper);
+  const { value: progress } = useKept(progressKeeper);
+  const at = resumeLesson(lessons?.lessons[one.id], one.asks);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const step = stepOf(at);
+  const kept = keptFrom(at);
+  const told = kept.commitments.length;
+  const shown = useRef(`${step}.${told}`);
+  useEffect(() => {
+    if (shown.current === `${step}.${told}`) return;
+    shown.current = `${step}.${told}`;
+    heading.current?.focus();
+  }, [step, told]);
+
+  const send = (event: LessonEvent) => {
+    const next = stepLesson(at, event);
+    keepLesson(one.id, keptFrom(next));
+    // Progress is over written cases: an exchange that came as a link is not among them.
+    if (stepOf(next) === 'reveal' && step !== 'reveal' && one.lesson !== undefined) keepResult(one.id, marked(one, keptFrom(next)));
+  };
+  const action = one.asks[told];
+  const tables = tablesIfLoaded();
+  const exchange = (
+    <>
+      <ExchangeText one={one} />
+      <details className="fold" open={one.lesson === undefined}>
+        <summary>
+          <h2>{t('teach:exchange.known')}</h2>
+        </summary>
+        <FactList facts={one.facts} />
+      </details>
+    </>
+  );
+  return (
+    <>
+      <Trouble kind={trouble} name="teach.lessons" />
+      <p className="quiet caption">
+        <English when={inEnglish(one)}>{one.specialty ?? t('teach:lesson.own')}</English>
+      </p>
+      <h1 tabIndex={-1}>
+        <English when={inEnglish(one)}>{one.title}</English>
+      </h1>
+      {opens}
+      {step === 'read' && (
+        <>
+          {exchange}
+          <div className="actions">
+            <button type="button" className="button" onClick={() => send({ type: 'begin' })}>
+              {t('teach:lesson.begin')}
+            </button>
+          </div>
+        </>
+      )}
+      {step === 'predict' && action && tables && (
+        <>
+          <h2 ref={heading} tabIndex={-1}>
+            {t('teach:lesson.step', { n: told + 1, of: one.asks.length })}
+          </h2>
+          <Predict
+            key={action}
+            action={action}
+            why={whyChoices(tables[action], one.facts)?.choices ?? null}
+            commit={(commitment) => send({ type: 'commit', commitment })}
+          />
+          <p className="quiet" role="status">
+            {told > 0 && t('teach:lesson.committed', { n: told, of: one.asks.length })}
+          </p>
+          {exchange}
+        </>
+      )}
+      {step === 'reveal' && (
+        <>
+          <h2 ref={heading} tabIndex={-1}>
+            {t('teach:lesson.reveal')}
+          </h2>
+          <Revealed one={one} kept={kept} />
+          <div className="actions">
+            <button type="button" className="button" onClick={() => send({ type: 'goOn' })}>
+              {t('teach:lesson.goOn')}
+            </button>
+          </div>
+        </>
+      )}
+      {step === 'debrief' && (
+        <>
+          <h2 ref={heading} tabIndex={-1}>
+            {t('teach:lesson.lesson')}
+          </h2>
+          {one.lesson && (
+            <p className="next">
+              <English when={inEnglish(one)}>{one.lesson}</English>
+            </p>
+          )}
+          {one.trap && (
+            <>
+              <h2>{t('teach:lesson.trap')}</h2>
+              <p>
+                <English when={inEnglish(one)}>{one.trap}</English>
+              </p>
+            </>
+          )}
+          {one.discussion && one.discussion.length > 0 && (
+            <>
+              <h2>{t('teach:lesson.discussion')}</h2>
+              <ul>
+                {one.discussion.map((text) => (
+                  <li key={text}>
+                    <English when={inEnglish(one)}>{text}</English>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {one.capabilities && one.capabilities.length > 0 && (
+            <p className="quiet">
+              {t('teach:lesson.capabilities')}: <English when={inEnglish(one)}>{one.capabilities.join(', ')}</English>.
+            </p>
+          )}
+          <Calibration rows={Object.values(progress?.results ?? {}).flat()} />
+          <div className="actions">
+            {after}
+            <button type="button" className="button second" onClick={() => send({ type: 'again' })}>
+              {t('teach:lesson.again')}
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

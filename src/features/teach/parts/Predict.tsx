@@ -1,0 +1,86 @@
+import { type FormEvent, useState } from 'react';
+import { type Action, type Fact, type Party, parties } from '#machines/facts/vocabulary.ts';
+import { type Commitment, confidences } from '#machines/teaching/score.ts';
+import { capital, partyName } from '#src/words/party-words.ts';
+import { question } from '#src/words/question-words.ts';
+import { t } from '#src/words/words.ts';
+
+const NOBODY = 'nobody';
+
+interface Props {
+  readonly action: Action;
+  /** The choices for "which of these decides it?", or null where that is not asked. */
+  readonly why: readonly Fact[] | null;
+  /** False where only the holder is asked for. */
+  readonly askConfidence?: boolean;
+  readonly commit: (commitment: Commitment) => void;
+}
+
+/** One action: who holds it, how sure, and on which fact it rests. It tells nothing before the commitment. */
+export function Predict({ action, why, askConfidence = true, commit }: Props) {
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [missing, setMissing] = useState(false);
+  const complete = chosen.holder !== undefined && (!askConfidence || chosen.confidence !== undefined) && (!why || chosen.why !== undefined);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(!complete);
+    if (!complete) return;
+    commit({
+      action,
+      holder: chosen.holder === NOBODY ? null : (chosen.holder as Party),
+      confidence: confidences.find((c) => c === chosen.confidence) ?? 'guess',
+      because: why?.find((fact) => fact === chosen.why) ?? null,
+    });
+  };
+  const choose = (name: string, value: string) => setChosen((now) => ({ ...now, [name]: value }));
+  const group = (name: string, legend: string, options: readonly { readonly value: string; readonly label: string }[]) => (
+    <fieldset className="question">
+      <legend>{legend}</legend>
+      <div className="choices compact">
+        {options.map(({ value, label }) => (
+          <div className="choice" key={value}>
+            <input
+              type="radio"
+              id={`${action}-${name}-${value}`}
+              name={`${action}-${name}`}
+              checked={chosen[name] === value}
+              onChange={() => choose(name, value)}
+            />
+            <label htmlFor={`${action}-${name}-${value}`}>{label}</label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+  return (
+    <form onSubmit={submit} noValidate className="predict">
+      {group('holder', t('teach:lesson.who', { action: t(`actions:${action}.title`).toString() }), [
+        ...parties.map((party) => ({ value: party, label: capital(partyName(party)) })),
+        { value: NOBODY, label: t('teach:lesson.nobody') },
+      ])}
+      {askConfidence &&
+        group(
+          'confidence',
+          t('teach:lesson.confidence'),
+          confidences.map((value) => ({ value, label: t(`teach:progress.${value}`) })),
+        )}
+      {why &&
+        group(
+          'why',
+          t('teach:lesson.why'),
+          why.map((fact) => ({ value: fact, label: question(fact).label })),
+        )}
+      {missing && !complete && (
+        <p className="error-text" role="alert">
+          {t('teach:lesson.choose')}
+        </p>
+      )}
+      <button type="submit" className="button">
+        {t('teach:lesson.commit')}
+      </button>
+    </form>
+  );
+}
+
+/** A holder in words, where nobody may be one. */
+export const whoWords = (party: Party | null): string => (party ? partyName(party) : t('teach:lesson.nobodyShort'));

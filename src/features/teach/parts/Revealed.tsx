@@ -1,0 +1,55 @@
+import { decidingFacts } from '#machines/decide/turning-facts.ts';
+import type { Case } from '#machines/teaching/case.ts';
+import type { LessonKept } from '#machines/teaching/lesson.ts';
+import { marked } from '#src/data/progress.ts';
+import { tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
+import { Row } from '#src/features/verdict/Row.tsx';
+import { question } from '#src/words/question-words.ts';
+import { t } from '#src/words/words.ts';
+import { whoWords } from './Predict.tsx';
+
+const MOST = 3;
+
+/** Every committed action beside what holds: right, not this one, or for discussion, with the row and its sources. */
+export function Revealed({ one, kept }: { readonly one: Pick<Case, 'facts'>; readonly kept: LessonKept }) {
+  const verdict = verdictNow(one.facts);
+  const tables = tablesIfLoaded();
+  const rows = marked(one, kept);
+  const scored = rows.filter((row) => row.mark !== 'forDiscussion');
+  return (
+    <>
+      <p className="next">
+        {t('teach:lesson.score', {
+          right: scored.filter((row) => row.mark === 'right').length,
+          of: scored.length,
+          talk: rows.length - scored.length,
+        })}
+      </p>
+      {rows.map((row) => {
+        const allocation = verdict.allocations.find((r) => r.action === row.action);
+        const because = kept.commitments.find((c) => c.action === row.action)?.because;
+        const deciding = tables && because ? decidingFacts(tables[row.action], one.facts) : [];
+        if (!allocation) return null;
+        return (
+          <section key={row.action} className={`said ${row.mark}`}>
+            <p>
+              <strong className="mark-word">{t(`teach:lesson.${row.mark}`)}.</strong>{' '}
+              {t('teach:lesson.youSaid', { said: whoWords(row.said), confidence: t(`teach:progress.${row.confidence}`).toLowerCase() })}{' '}
+              {because &&
+                (deciding.includes(because)
+                  ? t('teach:lesson.whyRight', { fact: question(because).label.toLowerCase() })
+                  : t('teach:lesson.whyWrong', {
+                      fact: question(because).label.toLowerCase(),
+                      facts: deciding
+                        .slice(0, MOST)
+                        .map((fact) => question(fact).label.toLowerCase())
+                        .join(', '),
+                    }))}
+            </p>
+            <Row row={allocation} facts={one.facts} answers={one.facts} />
+          </section>
+        );
+      })}
+    </>
+  );
+}

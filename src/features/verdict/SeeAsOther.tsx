@@ -1,0 +1,23 @@
+import { seatOfSide, sideOfTheSeat, sides } from '#machines/facts/sides.ts';
+import { setSeat, useSeat } from '#src/app/seat.ts';
+import { t } from '#src/words/words.ts';
+
+/** The same result in the words and order of the other side; of either, where the one who looks is on neither. */
+export function SeeAsOther() {
+  const side = sideOfTheSeat(useSeat());
+  return (
+    <div className="actions screen-only see-as">
+      {sides.map((other) =>
+        other === side ? (
+          <p key={other} className="quiet" role="status">
+            {t(`verdict.seenAs.${other}`)}
+          </p>
+        ) : (
+          <button key={other} type="button" className="button second" onClick={() => setSeat(seatOfSide[other])}>
+            {t(`verdict.seeAs.${other}`)}
+          </button>
+        ),
+      )}
+    </div>
+  );
+}

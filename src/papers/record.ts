@@ -1,0 +1,174 @@
+// The record of one exchange, as data: what the writer's side has done and will do, and what the other side is asked to confirm.
+import { edition } from '#content/edition.ts';
+import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
+import { doneSeenFrom } from '#machines/decide/already-done.ts';
+import type { Side } from '#machines/facts/sides.ts';
+import type { Action, ClaimId, Fact, Facts, Nation, Party } from '#machines/facts/vocabulary.ts';
+import { type Local, noLocal } from '#src/data/device-agreement.ts';
+import { citedSources, dateWords, libraryIfLoaded } from '#src/data/evidence.ts';
+import { rowsNamed } from '#src/words/agreement-words.ts';
+import { shortWords } from '#src/words/row-words.ts';
+import { t } from '#src/words/words.ts';
+import { clauseOf, doneWords, type Held, inPlay, isOn, reasonsOf } from './rows-for-papers.ts';
+
+interface RecordedAction {
+  readonly action: Action;
+  readonly title: string;
+  /** What the holder does, as a clause: the action, or the check, question or refusal that it is here. */
+  readonly step: string;
+  readonly status: Allocation['status'];
+  readonly basis: Allocation['basis'];
+  readonly rule: string | null;
+  readonly claims: readonly ClaimId[];
+}
+export interface RecordedHolder {
+  readonly party: Party;
+  /** The writer speaks for their own side alone: the other side is asked. */
+  readonly voice: 'will' | 'pleaseConfirm';
+  readonly actions: readonly RecordedAction[];
+}
+export interface ExchangeRecord {
+  readonly $schema: string;
+  readonly edition: string;
+  readonly readTo: string;
+  /** The draft banner, or null once the edition has been signed. */
+  readonly draft: string | null;
+  readonly nation: string | null;
+  readonly writtenBy: Side;
+  readonly facts: Readonly<Record<string, string | readonly string[]>>;
+  readonly done: readonly { readonly by: Side; readonly voice: 'done' | 'pleaseConfirm'; readonly says: string }[];
+  readonly holders: readonly RecordedHolder[];
+  readonly notAccepted: readonly (RecordedAction & { readonly keptBy: Party | null; readonly asked: Party | null })[];
+  readonly open: readonly { readonly action: Action; readonly title: string; readonly needs: readonly Fact[] }[];
+  readonly standing: readonly RecordedHolder[];
+  /** Clauses of the answers, those that most rows rest on first. */
+  readonly because: readonly string[];
+  readonly sources: readonly RecordedSource[];
+  /** The local agreement that names who holds some of these, beside the national answer; null where there is none. */
+  readonly agreement: RecordedAgreement | null;
+  readonly link: string;
+  readonly note: string;
+}
+export interface RecordedAgreement {
+  readonly name: string;
+  readonly agreedBy: readonly [string, string];
+  readonly from: string;
+  readonly until: string | null;
+  readonly names: readonly { readonly action: Action; readonly title: string; readonly holder: Party; readonly national: Party | null }[];
+}
+export interface RecordedSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
+/** Where the schema is published beside the site. */
+export const SCHEMA = 'schema/record.schema.json';
+
+/**
+ * The record for one side.
+ * @param link the address of the exchange
+ * @param schema the address of the schema
+ * @param local what the local agreement on this device says
+ */
+export function recordOf(
+  verdict: Verdict,
+  facts: Facts,
+  side: Side,
+  link: string,
+  schema = SCHEMA,
+  local: Local = noLocal,
+): ExchangeRecord {
+  const { held, unaccepted, open, standing } = inPlay(verdict);
+  const voiced = (list: readonly Held[]): RecordedHolder[] =>
+    list
+      .map(({ party, rows }) => ({
+        party,
+        voice: isOn(side, party) ? ('will' as const) : ('pleaseConfirm' as const),
+        actions: rows.map(recorded),
+      }))
+      .sort((a, b) => Number(isOn(side, b.party)) - Number(isOn(side, a.party)));
+  const rows = [...held.flatMap((h) => h.rows), ...unaccepted];
+  const { seat: _, ...shared } = facts;
+  return {
+    $schema: schema,
+    edition: edition.id,
+    readTo: edition.readTo,
+    draft: edition.signatories.length === 0 ? t('draft') : null,
+    nation: facts.nation ?? null,
+    writtenBy: side,
+    facts: shared as ExchangeRecord['facts'],
+    done: doneSeenFrom(facts, side).map((d) => ({ by: d.by, voice: d.by === side ? 'done' : 'pleaseConfirm', says: doneWords(d, side) })),
+    holders: voiced(held),
+    notAccepted: unaccepted.map((row) => ({ ...recorded(row), keptBy: row.holder, asked: row.proposed })),
+    open: open.map((row) => ({ action: row.action, title: t(`actions:${row.action}.title`), needs: row.needs })),
+    standing: voiced(standing),
+    because: weighed(rows, facts),
+    sources: sourcesOf(rows, facts.nation),
+    agreement: agreementOf(rows, local),
+    link,
+    note: t('verdict.noIdentifiers'),
+  };
+}
+
+function agreementOf(rows: readonly Allocation[], local: Local): RecordedAgreement | null {
+  const named = rowsNamed(rows, local);
+  const [first] = named;
+  if (!first) return null;
+  const { name, agreedBy, from, until } = first.said.overlay;
+  return {
+    name,
+    agreedBy,
+    from,
+    until: until ?? null,
+    names: named.map(({ row, said }) => ({
+      action: row.action,
+      title: t(`actions:${row.action}.title`),
+      holder: said.holder,
+      national: row.holder,
+    })),
+  };
+}
+
+const recorded = (row: Allocation): RecordedAction => ({
+  action: row.action,
+  title: t(`actions:${row.action}.title`),
+  step: shortWords(row),
+  status: row.status,
+  basis: row.basis,
+  rule: row.rule,
+  claims: row.claims,
+});
+
+/** The answers as clauses: first those that most rows rest on, then the others as given. */
+export function weighed(rows: readonly Allocation[], facts: Facts): string[] {
+  const counts = new Map<string, number>();
+  const count = (clause: string, by: number) => clause && counts.set(clause, (counts.get(clause) ?? 0) + by);
+  for (const row of rows) for (const reason of reasonsOf(row, facts)) count(clauseOf(reason), 1);
+  for (const [fact, value] of Object.entries(facts) as [Fact, string | readonly string[]][]) {
+    if (fact === 'seat' || fact === 'nation') continue;
+    for (const option of typeof value === 'string' ? [value] : value) count(clauseOf({ fact, option }), 0);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([clause]) => clause);
+}
+
+/** The sources that were read and stand behind these rows, those behind most of them first. */
+export function sourcesOf(rows: readonly Allocation[], nation: Nation | undefined): RecordedSource[] {
+  const library = libraryIfLoaded();
+  const counts = new Map<string, number>();
+  for (const id of rows.flatMap((row) => row.claims)) {
+    const claim = library?.claims.get(id);
+    if (!claim) continue;
+    for (const { source } of citedSources(claim, nation))
+      if (source.custom.read === 'full' || source.custom.read === 'excerpt') counts.set(source.id, (counts.get(source.id) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([id]) => {
+      const source = library?.sources.get(id);
+      if (!source) return [];
+      return [{ id, title: source.title, publisher: source.publisher, date: dateWords(source), url: source.URL ?? null }];
+    });
+}

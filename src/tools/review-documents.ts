@@ -1,0 +1,48 @@
+// Writes what reviewers and other programs read into a finished build: `npm run review`, as part of `npm run build`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import claimList from '#content/claims.json' with { type: 'json' };
+import documents from '#content/en/documents.json' with { type: 'json' };
+import flows from '#content/en/flows.json' with { type: 'json' };
+import review from '#content/en/review.json' with { type: 'json' };
+import ui from '#content/en/ui.json' with { type: 'json' };
+import sources from '#content/sources.json' with { type: 'json' };
+import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import type { ClaimFacts } from '#machines/rules/rule.ts';
+import { certificatePage, certify } from '#src/tools/review/certificate.ts';
+import { editionData } from '#src/tools/review/edition-data.ts';
+import { csv, reviewLines } from '#src/tools/review/sheet.ts';
+
+const [out = 'dist'] = process.argv.slice(2);
+const folder = join(out, 'review');
+mkdirSync(folder, { recursive: true });
+const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+
+const claims = new Map((claimList as unknown as ClaimFacts[]).map((claim) => [claim.id, claim]));
+const certificate = certify(await loadFlows(flowIds), claims);
+write('review-sheet.csv', csv(reviewLines(claims)));
+write('certificate.json', `${JSON.stringify(certificate, null, 2)}\n`);
+write('certificate.html', certificatePage(certificate, { ...ui.flows, ...flows.flows, ...review }, ui.draft));
+write('edition.json', `${JSON.stringify(editionData(claimList, sources, ui.draft))}\n`);
+write(
+  'sources.csl.json',
+  `${JSON.stringify(
+    sources.filter((source) => source.custom.read !== 'recalled'),
+    null,
+    1,
+  )}\n`,
+);
+write(
+  'crosswalk.csv',
+  csv([
+    ['Document', 'What is reported', 'Claims', 'Questions', 'Part of the check', 'Status'],
+    ...documents.crosswalk.map((line) => [
+      line.document,
+      line.reported,
+      line.claims.join(' '),
+      line.questions.join(' '),
+      line.flow,
+      line.status,
+    ]),
+  ]),
+);

@@ -1,0 +1,63 @@
+// The review sheet: one line for each row of the tables, for a spreadsheet. The last two columns are the reviewer's.
+
+import type { ClaimId } from '#machines/facts/vocabulary.ts';
+import { tables } from '#machines/rules/index.ts';
+import type { ClaimFacts } from '#machines/rules/rule.ts';
+import { inWords, labels, nameOf, tableWords, titleOf } from './words.ts';
+
+/** A field for a spreadsheet: quoted where it must be, and never taken for a formula. */
+export const field = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) ? ` ${text}` : text;
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+/** Comma-separated, with the mark by which a spreadsheet knows UTF-8. */
+export const csv = (lines: readonly (readonly string[])[]): string =>
+  `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+
+export const columns = [
+  'Action',
+  'Row',
+  'Holds when',
+  'Unless',
+  'Holder',
+  'Standing',
+  'Asked to take it on',
+  'What the holder does',
+  'Why',
+  'Claims: nation, kind, how read, confidence',
+  'Check first: only remembered, behind this action',
+  'Reviewer',
+  'Date',
+] as const;
+
+/** The lines of the sheet. */
+export function reviewLines(claims: ReadonlyMap<ClaimId, ClaimFacts>): string[][] {
+  const remembered = (id: ClaimId) => claims.get(id)?.read === 'recalled';
+  const claimWords = (id: ClaimId) => {
+    const claim = claims.get(id);
+    return claim
+      ? `${id} (${labels.nations[claim.nation]?.label}; ${labels.ranks[claim.rank]?.label}; ${labels.reads[claim.read]?.label}; ${claim.confidence})`
+      : id;
+  };
+  const body = Object.values(tables).flatMap((table) =>
+    table.rules.map((rule) => {
+      const said = tableWords(table.action).rules[rule.id];
+      return [
+        titleOf(table.action),
+        `${table.action}.${rule.id}`,
+        rule.when.map(inWords).join('\nor: '),
+        rule.unless.map(inWords).join('\nor: '),
+        nameOf(rule.holder),
+        labels.standings[rule.standing]?.label ?? rule.standing,
+        nameOf(rule.proposed),
+        said?.do ?? '',
+        said?.why ?? '',
+        rule.claims.map(claimWords).join('\n'),
+        [...new Set([...rule.claims, ...table.background])].filter(remembered).join(', '),
+        '',
+        '',
+      ];
+    }),
+  );
+  return [[...columns], ...body];
+}

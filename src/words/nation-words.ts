@@ -1,0 +1,19 @@
+// One nation at a time, in words too: a sentence that names only other nations is left out.
+import { type Nation, nations } from '#machines/facts/vocabulary.ts';
+import { entry } from './words.ts';
+
+/**
+ * A text for one nation: its sentences, without those that name other nations and not this one.
+ * @param text sentences in the language of the page
+ * @param nation the nation of the practice's contract; unknown leaves the text whole
+ */
+export function forNation(text: string, nation: Nation | undefined): string {
+  if (!nation || !text) return text;
+  const signs = entry<Record<Nation, readonly string[]>>('words', 'nationSigns');
+  const names = (sentence: string, of: Nation): boolean =>
+    (signs?.[of] ?? []).some((sign) => new RegExp(`(?<![\\w-])${sign}(?![\\w-])`).test(sentence));
+  return text
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}"'])/u)
+    .filter((sentence) => names(sentence, nation) || !nations.some((other) => names(sentence, other)))
+    .join(' ');
+}
