@@ -17,7 +17,7 @@ const loaded = new Map<string, Case>();
 async function loadCase(id: string): Promise<Case | undefined> {
   const before = loaded.get(id);
   if (before) return before;
-  const file = files[`../content/${language()}/cases/${id}.json`] ?? files[`../content/en/cases/${id}.json`];
+  const file = files[`../../content/${language()}/cases/${id}.json`] ?? files[`../../content/en/cases/${id}.json`];
   if (!file) return undefined;
   const one = (await file()).default as Case;
   loaded.set(id, one);
