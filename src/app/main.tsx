@@ -7,6 +7,7 @@ import { takeEarly } from './early-input.ts';
 import { fitFrame } from './framed.ts';
 import { embedded, here } from './location.ts';
 import { prepare } from './routes.ts';
+import '#src/ui/theme.css';
 import '#src/ui/styles.css';
 
 const root = document.getElementById('root') as HTMLElement;
