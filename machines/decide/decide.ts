@@ -7,7 +7,7 @@ import type { Note, Outcome, Rule, Table } from '#machines/rules/rule.ts';
 export interface Settled {
   readonly status: 'settled';
   readonly outcome: Outcome;
-  /** The rules that still may hold: more than one only while unknown facts leave the choice between rules that agree. */
+  /** The rules that may decide it: one, or more that agree while unknown facts leave the choice between them. */
   readonly rules: readonly Rule[];
   /** The requester is away, so the practice holds what the requester would. */
   readonly covered: boolean;
@@ -25,6 +25,7 @@ export type Decision = Settled | Open;
 interface Compiled {
   readonly rule: Rule;
   readonly when: readonly Box[];
+  readonly unless: readonly Box[];
   readonly avoid: readonly Box[];
   readonly avoidAlsoAway: readonly Box[];
   readonly reads: readonly Fact[];
@@ -40,7 +41,7 @@ function compile(rule: Rule): Compiled {
   const unless = rule.unless.flatMap(boxesOf);
   const reads = [...new Set([...when, ...unless].flatMap(factsOf))];
   const avoid = [...unless, ...incoherent];
-  const compiled = { rule, when, avoid, avoidAlsoAway: [...awayBoxes, ...avoid], reads };
+  const compiled = { rule, when, unless, avoid, avoidAlsoAway: [...awayBoxes, ...avoid], reads };
   compiledRules.set(rule, compiled);
   return compiled;
 }
@@ -81,6 +82,16 @@ const distinct = (outcomes: readonly Outcome[]): Outcome[] =>
   outcomes.filter((o, i) => outcomes.findIndex((other) => sameOutcome(o, other)) === i);
 const rulesOf = (possible: readonly Possible[]): Rule[] => [...new Set(possible.map((p) => p.compiled.rule))];
 
+/** The rules that may decide, read down the table: none after the first that surely holds, which decides whatever stands below it. */
+function upToTheDeciding(possible: readonly Possible[], spaces: readonly Box[]): Rule[] {
+  const rules = rulesOf(possible);
+  const surely = rules.findIndex((rule) => {
+    const { when, unless } = compile(rule);
+    return spaces.every((space) => when.some((box) => within(space, box)) && !unless.some((box) => meet(space, box)));
+  });
+  return surely < 0 ? rules : rules.slice(0, surely + 1);
+}
+
 /** Every outcome that these facts leave possible: one where the action is settled. What `decide` says, without what it waits on. */
 export function outcomesOf(rules: readonly Rule[], given: Facts): Outcome[] {
   return distinct(possibleIn(rules, cohere(given).spaces).map((p) => p.outcome));
@@ -102,7 +113,8 @@ export function decide(rules: readonly Rule[], given: Facts): Decision {
     throw new Error(
       `No rule holds for ${JSON.stringify(given)}: the table is not total, or these facts contradict each other (see cohere).`,
     );
-  if (outcomes.length === 1) return { status: 'settled', outcome: only, rules: rulesOf(possible), covered: possible.every((p) => p.away) };
+  if (outcomes.length === 1)
+    return { status: 'settled', outcome: only, rules: upToTheDeciding(possible, spaces), covered: possible.every((p) => p.away) };
   const waits = new Set(possible.flatMap((p) => [...p.compiled.reads, ...(p.compiled.rule.holder === 'requester' ? awayFacts : [])]));
   const needs = [...waits].filter(
     (fact) =>

@@ -86,6 +86,13 @@ describe('tables', () => {
     };
     expect(promise.oneNation(tables, exchanges.slice(0, 10), evidence, show).join()).toMatch(/shows C-\d+ of \w+ in \w+/);
   });
+  test('a dropped claim', () => {
+    const show: typeof allocateAction = (table, facts, ev) => {
+      const row = allocateAction(table, facts, ev);
+      return { ...row, claims: row.claims.slice(0, -1) };
+    };
+    expect(promise.wholeEvidence(tables, exchanges.slice(0, 3), evidence, show).join()).toMatch(/"\w+": "\w+" shows no C-\d+/);
+  });
   test('a seat that moves an action', () => {
     const seated = withRules('keepRecord', (rules) =>
       rules.flatMap((r) => [

@@ -14,6 +14,8 @@ test('one rule of every action always applies', () => expect(promise.total(table
 test('every rule and note can hold', () => expect(promise.reachable(tables)).toEqual([]));
 test('every outcome rests on a claim that may be shown', () => expect(promise.sourced(tables, evidence, checkFirst)).toEqual([]));
 test('what is shown as carried by a source is', () => expect(promise.basisIsTrue(tables, few, evidence)).toEqual([]));
+test('a row shows every claim of the row that decides it', () =>
+  expect(promise.wholeEvidence(tables, exchanges.slice(0, 100), evidence).slice(0, 3)).toEqual([]));
 test('every outcome names one party, or is not needed', () => expect(promise.oneHolder(tables)).toEqual([]));
 test('what is settled stays settled as facts are added', () =>
   expect(promise.monotone(tables, exchanges.slice(0, 200)).slice(0, 3)).toEqual([]));

@@ -2,7 +2,7 @@
 import { allocateAction, carries, citable, type Evidence } from '#machines/decide/allocate.ts';
 import { decide, outcomesOf, sameOutcome } from '#machines/decide/decide.ts';
 import { changed, hinges } from '#machines/decide/hinges.ts';
-import { type Box, boxesOf, factsIn, leftOver, meet } from '#machines/facts/condition-sets.ts';
+import { type Box, boxesOf, factsIn, leftOver, meet, within } from '#machines/facts/condition-sets.ts';
 import { type Action, type Fact, type Facts, nations, options, parties } from '#machines/facts/vocabulary.ts';
 import { cohere, incoherent } from '#machines/facts/what-follows.ts';
 import type { Rule, Table } from '#machines/rules/rule.ts';
@@ -84,6 +84,29 @@ export const basisIsTrue = (tables: Tables, exchanges: readonly Facts[], evidenc
       return carried === (row.basis === 'source')
         ? []
         : [`"${table.action}": basis "${row.basis}" is not what its claims say, for ${JSON.stringify(facts)}`];
+    }),
+  );
+
+const surely = (row: Pick<Rule, 'when' | 'unless'>, facts: Facts): boolean =>
+  cohere(facts).spaces.every(
+    (space) =>
+      row.when.flatMap(boxesOf).some((box) => within(space, box)) && !row.unless.flatMap(boxesOf).some((box) => meet(space, box) !== null),
+  );
+
+/** 16. The claims of a row are those of the row that decides it, read down the table: no overlap drops one. */
+export const wholeEvidence = (tables: Tables, exchanges: readonly Facts[], evidence: Evidence, show = allocateAction): string[] =>
+  exchanges.flatMap((facts) =>
+    all(tables).flatMap((table) => {
+      const deciding = table.rules.find((rule) => surely(rule, facts));
+      const row = show(table, facts, evidence);
+      const owed = (deciding?.claims ?? []).filter((id) => {
+        const claim = evidence.claims.get(id);
+        return claim !== undefined && citable(claim, facts.nation);
+      });
+      const lost = owed.filter((id) => !row.claims.includes(id));
+      return lost.length || row.rule !== deciding?.id
+        ? [`"${table.action}": "${row.rule}" shows no ${lost.join(', ')} of "${deciding?.id}", for ${JSON.stringify(facts)}`]
+        : [];
     }),
   );
 
