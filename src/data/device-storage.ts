@@ -23,8 +23,9 @@ const MOST_ASIDE = 5;
  * One thing kept under one key of local storage.
  * @param key the name in storage
  * @param fits tells whether what was read is of the right shape; anything else is set aside under another name
+ * @param asNow what was kept long ago, in the names of today
  */
-export function keeper<T>(key: string, fits: (value: unknown) => value is T): Keeper<T> {
+export function keeper<T>(key: string, fits: (value: unknown) => value is T, asNow: (value: T) => T = (value) => value): Keeper<T> {
   const listeners = new Set<() => void>();
   let now: KeptNow<T> | undefined;
   const tell = (next: KeptNow<T>) => {
@@ -33,7 +34,7 @@ export function keeper<T>(key: string, fits: (value: unknown) => value is T): Ke
   };
   return {
     get: () => {
-      if (!now) now = typeof window === 'undefined' ? { value: undefined, trouble: null } : read(key, fits);
+      if (!now) now = typeof window === 'undefined' ? { value: undefined, trouble: null } : read(key, fits, asNow);
       return now;
     },
     put: (value) => {
@@ -55,7 +56,7 @@ export function keeper<T>(key: string, fits: (value: unknown) => value is T): Ke
   };
 }
 
-function read<T>(key: string, fits: (value: unknown) => value is T): KeptNow<T> {
+function read<T>(key: string, fits: (value: unknown) => value is T, asNow: (value: T) => T): KeptNow<T> {
   let text: string | null;
   try {
     text = window.localStorage.getItem(key);
@@ -65,7 +66,7 @@ function read<T>(key: string, fits: (value: unknown) => value is T): KeptNow<T> 
   if (text === null) return { value: undefined, trouble: null };
   try {
     const value: unknown = JSON.parse(text);
-    if (fits(value)) return { value, trouble: null };
+    if (fits(value)) return { value: asNow(value), trouble: null };
   } catch {
     // Not even JSON: set aside below.
   }

@@ -4,6 +4,7 @@ import { actions, parties } from '#machines/facts/vocabulary.ts';
 import type { Case } from '#machines/teaching/case.ts';
 import { type LessonKept, lessonSteps } from '#machines/teaching/lesson.ts';
 import { confidences, type Marked, markOf, marks } from '#machines/teaching/score.ts';
+import { caseIdNow } from './cases.ts';
 import { keeper } from './device-storage.ts';
 import { verdictNow } from './use-verdict.ts';
 
@@ -46,8 +47,12 @@ const isProgress = (value: unknown): value is Progress =>
 const areLessons = (value: unknown): value is LessonsKept =>
   isRecord(value) && value.version === 1 && isRecord(value.lessons) && Object.values(value.lessons).every(isLesson);
 
-export const progressKeeper = keeper('teach.progress', isProgress);
-export const lessonKeeper = keeper('teach.lessons', areLessons);
+/** Entries by case, under the names that the cases have today. */
+const byCaseNow = <T>(entries: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(entries).map(([id, entry]) => [caseIdNow(id), entry]));
+
+export const progressKeeper = keeper('teach.progress', isProgress, (kept) => ({ ...kept, results: byCaseNow(kept.results) }));
+export const lessonKeeper = keeper('teach.lessons', areLessons, (kept) => ({ ...kept, lessons: byCaseNow(kept.lessons) }));
 
 export function keepResult(id: string, rows: readonly Marked[]): void {
   progressKeeper.put({ version: 1, results: { ...progressKeeper.get().value?.results, [id]: rows } });

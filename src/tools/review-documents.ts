@@ -1,5 +1,5 @@
 // Writes what reviewers and other programs read into a finished build: `npm run review`, as part of `npm run build`.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import claimList from '#content/claims.json' with { type: 'json' };
 import documents from '#content/en/documents.json' with { type: 'json' };
@@ -9,6 +9,8 @@ import ui from '#content/en/ui.json' with { type: 'json' };
 import sources from '#content/sources.json' with { type: 'json' };
 import { flowIds, loadFlows } from '#machines/flows/registry.ts';
 import type { ClaimFacts } from '#machines/rules/rule.ts';
+import type { Case } from '#machines/teaching/case.ts';
+import { caseTable } from '#src/tools/review/case-table.ts';
 import { certificatePage, certify } from '#src/tools/review/certificate.ts';
 import { editionData } from '#src/tools/review/edition-data.ts';
 import { csv, reviewLines } from '#src/tools/review/sheet.ts';
@@ -32,6 +34,10 @@ write(
     1,
   )}\n`,
 );
+const written = readdirSync('content/en/cases')
+  .sort()
+  .map((name) => JSON.parse(readFileSync(join('content/en/cases', name), 'utf8')) as Case);
+write('teaching-cases.csv', csv(caseTable(written)));
 write(
   'crosswalk.csv',
   csv([

@@ -131,9 +131,15 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
               </ul>
             </>
           )}
-          {one.capabilities && one.capabilities.length > 0 && (
+          {one.capabilities && (
             <p className="quiet">
-              {t('teach:lesson.capabilities')}: <English when={inEnglish(one)}>{one.capabilities.join(', ')}</English>.
+              {one.capabilities.length === 0 ? (
+                t('teach:lesson.noCapabilities')
+              ) : (
+                <>
+                  {t('teach:lesson.capabilities')}: <English when={inEnglish(one)}>{one.capabilities.join(', ')}</English>.
+                </>
+              )}
             </p>
           )}
           <Calibration rows={Object.values(progress?.results ?? {}).flat()} />

@@ -1,0 +1,30 @@
+// What the written cases cover, counted over their table; and every name that a case ever had still leads to it.
+import { expect, test } from 'vitest';
+import moved from '#content/moved-cases.json' with { type: 'json' };
+import { nations } from '#machines/facts/vocabulary.ts';
+import { caseColumns, caseTable } from '#src/tools/review/case-table.ts';
+import { writtenCases } from './written-cases.ts';
+
+const [, ...lines] = caseTable(writtenCases);
+const column = (name: (typeof caseColumns)[number]) => lines.map((line) => line[caseColumns.indexOf(name)] ?? '');
+
+test('both sides, those who are not GPs, urgent exchanges and every nation', () => {
+  expect(lines.length).toBeGreaterThanOrEqual(44);
+  expect(column('Moment').filter((seat) => seat === 'specialist').length).toBeGreaterThanOrEqual(15);
+  expect(column('Asked by').filter((role) => !['gp', 'gpTrainee', 'locum'].includes(role)).length).toBeGreaterThanOrEqual(10);
+  expect(column('Urgency').filter((urgency) => urgency !== 'routine').length).toBeGreaterThanOrEqual(8);
+  for (const nation of nations) expect(column('Nation').filter((one) => one === nation).length, nation).toBeGreaterThanOrEqual(6);
+});
+test('each asked action is decided by a row', () => {
+  expect(column('Rows taught').map((rows) => rows.split(' ').length)).toEqual(writtenCases.map((one) => one.asks.length));
+});
+test('an address says nothing of the answer: it names the complaint, and old ones lead to the new', () => {
+  const ids = writtenCases.map((one) => one.id);
+  for (const [old, now] of Object.entries(moved)) {
+    expect(ids, old).toContain(now);
+    expect(ids).not.toContain(old);
+  }
+  const telling =
+    /requester|specialist|refer|return|unread|nobody|order|agreed|accept|convert|hospital|reach|outside|reply|letter|advice|share/;
+  expect(ids.filter((id) => telling.test(id))).toEqual([]);
+});
