@@ -1,9 +1,11 @@
 // The letter with which both sides send an agreement to the commissioner or board.
+
 import { edition } from '#content/edition.ts';
 import type { ToAgree } from '#machines/agreement/overlay.ts';
 import type { Nation } from '#machines/facts/vocabulary.ts';
 import { type AgreementDraft, keyOf } from '#src/data/agreement-draft.ts';
 import { conditionWords } from '#src/features/reading/RuleTable.tsx';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { dateInWords } from '#src/words/edition-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
@@ -49,7 +51,7 @@ function item(row: ToAgree, draft: AgreementDraft): string {
     title: t(`actions:${row.table.action}.title`),
     when: waysOf(row).join(` ${t('agreement:list.or')} `),
     national: row.rule.holder ? partyName(row.rule.holder) : '',
-    standing: t(`words:standings.${row.rule.standing}.label`).toLowerCase(),
+    standing: t(`words:standings.${shownStanding({ status: row.rule.standing })}.label`).toLowerCase(),
     local: holder ? capital(partyName(holder)) : '',
   });
 }

@@ -1,8 +1,10 @@
 // A letter in words: the plan's rows under their holders, with every gap to be filled marked in square brackets.
+
 import { edition } from '#content/edition.ts';
 import type { Allocation } from '#machines/decide/allocate.ts';
 import type { Action, Facts, Party } from '#machines/facts/vocabulary.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { namesIn, rowsNamed } from '#src/words/agreement-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
@@ -66,7 +68,7 @@ function item(section: Section, row: Allocation, facts: Facts): string {
       return [
         t('letters:items.unsettled', {
           action: title(row),
-          standing: t(`words:standings.${row.status}.label`),
+          standing: t(`words:standings.${shownStanding(row)}.label`),
           party: row.holder ? partyName(row.holder) : '',
         }),
         ...positionsOf(row, facts.nation).map((p) => t('letters:items.position', { who: p.who, says: p.says })),

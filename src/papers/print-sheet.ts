@@ -1,10 +1,12 @@
 // One side of A4, as lines: detail is left out until it fits, and type is never made smaller.
+
 import { edition } from '#content/edition.ts';
 import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
 import { doneSeenFrom } from '#machines/decide/already-done.ts';
 import type { Side } from '#machines/facts/sides.ts';
 import { actions, type Facts, type Party } from '#machines/facts/vocabulary.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { namesIn, rowsNamed } from '#src/words/agreement-words.ts';
 import { readToWords } from '#src/words/edition-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
@@ -152,8 +154,7 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
   ];
 }
 
-const standingOf = (row: Allocation): string =>
-  t(`words:standings.${row.status === 'settled' && row.basis === 'reading' ? 'reading' : row.status}.label`);
+const standingOf = (row: Allocation): string => t(`words:standings.${shownStanding(row)}.label`);
 const paragraph = (lead: string, parts: readonly string[]): Line => ({ kind: 'paragraph', lead: `${lead}:`, text: `${parts.join('; ')}.` });
 const atMost = (parts: readonly string[], most: number): readonly string[] =>
   parts.length <= most ? parts : [...parts.slice(0, most), t('record:sheet.more', { count: parts.length - most })];

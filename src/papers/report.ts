@@ -1,7 +1,9 @@
 // A report that part of this tool is wrong: made here, sent by nobody but the reader.
+
 import { edition } from '#content/edition.ts';
 import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
 import type { Party } from '#machines/facts/vocabulary.ts';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { partyName } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
 import { inPlay } from './rows-for-papers.ts';
@@ -45,7 +47,7 @@ export function reportText(report: Report, says: Says = { rules: true, claims: t
           t('report:lines.part', { part: `${t(`actions:${row.action}.title`)} (${row.action})` }),
           t('report:lines.shown', {
             holder: row.holder ? partyName(row.holder) : t('report:lines.nobody'),
-            standing: t(`words:standings.${row.status === 'settled' && row.basis === 'reading' ? 'reading' : row.status}.label`),
+            standing: t(`words:standings.${shownStanding(row)}.label`),
           }),
         ]
       : []),

@@ -3,6 +3,7 @@
 import { type Seat, sideOf, sideOfTheSeat } from '#machines/facts/sides.ts';
 import type { Party } from '#machines/facts/vocabulary.ts';
 import type { Outcome } from '#machines/rules/rule.ts';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { t } from './words.ts';
 
 /** Is this party the one who is looking? */
@@ -16,7 +17,10 @@ export function heldWords(outcome: Outcome | null): string {
   if (outcome === null) return t('verdict.heldOpen');
   if (outcome.holder === null) return t('verdict.heldByNobody');
   if (outcome.standing === 'notAccepted') return t('verdict.heldUnaccepted', { party: partyName(outcome.holder) });
-  return t('verdict.held', { party: partyName(outcome.holder), standing: t(`words:standings.${outcome.standing}.label`).toLowerCase() });
+  return t('verdict.held', {
+    party: partyName(outcome.holder),
+    standing: t(`words:standings.${shownStanding({ status: outcome.standing })}.label`).toLowerCase(),
+  });
 }
 
 /** An outcome as the second half of a sentence. */

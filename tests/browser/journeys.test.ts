@@ -128,7 +128,7 @@ test('(a) a test for the requester: theirs to order, at most 9 pages, 7 until wh
   expect(order).toMatch(/Because .*nobody has ordered|Because .*own management|Because .*asks for a test/);
   expect(order).toContain('Advice and Guidance');
   expect(order).toMatch(/National policy|NHS body guidance/i);
-  expect(await readRow(page, /^Tell the patient the outcome/)).toContain('Confirm today');
+  expect(await readRow(page, /^Tell the patient the outcome/)).toContain('Check today');
   expect(await page.locator('article.row.open').count()).toBe(0);
   expect(page.troubles).toEqual([]);
 });
@@ -137,7 +137,7 @@ test('(b) a test for the specialist that nobody agreed to order: nobody has take
   const page = await opened.newPage();
   await walk(page, 'I asked', { ...ordinary, ...aTest, testPurpose: 'specialistDecision', orderAgreed: 'no' });
   const order = await readRow(page, /^Order a test/);
-  expect(order).toContain('Nobody has taken this on yet');
+  expect(order).toContain('Nobody yet');
   expect(order).toContain('Asked to take it on: the specialist');
   expect(order).toMatch(/keep the patient/i);
   expect(order).toMatch(/hand it back|refer/i);
@@ -155,10 +155,10 @@ test('(c) conversion only assumed: the specialist confirms it, the requester che
   });
   const convert = await readRow(page, /^Turn the advice request/);
   expect(convert).toContain('The specialist');
-  expect(convert).toContain('Confirm today');
+  expect(convert).toContain('Check today');
   const refer = await readRow(page, /^Make the referral/);
   expect(refer).toContain('The requester (you)');
-  expect(refer).toContain('Confirm today');
+  expect(refer).toContain('Check today');
   expect(refer).toMatch(/Because .*assume/);
   expect(page.troubles).toEqual([]);
 });

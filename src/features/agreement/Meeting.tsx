@@ -2,6 +2,7 @@ import type { ToAgree } from '#machines/agreement/overlay.ts';
 import { type Action, type Nation, type Party, parties } from '#machines/facts/vocabulary.ts';
 import { type AgreementDraft, keyOf } from '#src/data/agreement-draft.ts';
 import { waysOf } from '#src/papers/agreement-letter.ts';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { forNation } from '#src/words/nation-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { type ActionWords, positionsUnder } from '#src/words/row-words.ts';
@@ -72,7 +73,12 @@ function OneRow({
         <strong>{t('agreement:list.when')}</strong> {ways.join(` ${t('agreement:list.or')} `)}.
       </p>
       {rule.holder && (
-        <p>{t('agreement:list.meanwhile', { party: partyName(rule.holder), standing: t(`words:standings.${rule.standing}.label`) })}</p>
+        <p>
+          {t('agreement:list.meanwhile', {
+            party: partyName(rule.holder),
+            standing: t(`words:standings.${shownStanding({ status: rule.standing })}.label`),
+          })}
+        </p>
       )}
       {why && <p className="quiet">{why}</p>}
       {says.length > 0 && (

@@ -21,6 +21,7 @@ import { Holder } from '#src/ui/Holder.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { StackedTable } from '#src/ui/StackedTable.tsx';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
 import { doWords, isAnotherStep, shortWords } from '#src/words/row-words.ts';
@@ -170,7 +171,7 @@ function leaves(rows: readonly Allocation[]): string {
       list: theirs
         .map((row) => {
           const action = shortWords(row);
-          return row.status === 'settled' ? action : `${action} (${t(`words:standings.${row.status}.label`).toLowerCase()})`;
+          return row.status === 'settled' ? action : `${action} (${t(`words:standings.${shownStanding(row)}.label`).toLowerCase()})`;
         })
         .join('; '),
     }),
@@ -192,7 +193,7 @@ function Cell({ row }: { readonly row: Allocation | undefined }) {
         })}
       </span>
     );
-  const standing = t(`words:standings.${row.status}.label`);
+  const standing = t(`words:standings.${shownStanding(row)}.label`);
   if (row.holder === null) return <span className="quiet">{standing}</span>;
   return (
     <>
@@ -232,7 +233,7 @@ function IfReplied({
           {lines.map((row) => (
             <li key={row.action}>
               <strong>{t(`actions:${row.action}.title`)}.</strong> {row.holder && <Holder party={row.holder} />}{' '}
-              {row.status !== 'settled' && <em>{t(`words:standings.${row.status}.label`)}. </em>}
+              {row.status !== 'settled' && <em>{t(`words:standings.${shownStanding(row)}.label`)}. </em>}
               {doWords(row)}
             </li>
           ))}

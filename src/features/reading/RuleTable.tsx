@@ -2,6 +2,7 @@ import { type LiveRule, liveRules } from '#machines/decide/possible-rules.ts';
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import type { Fact, Facts } from '#machines/facts/vocabulary.ts';
 import type { Table } from '#machines/rules/rule.ts';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
@@ -53,7 +54,7 @@ function Line({ table, line: { rule, when } }: { readonly table: Table; readonly
           <>
             <strong>{capital(partyName(rule.holder))}</strong>
             <br />
-            {t(`words:standings.${rule.standing}.label`)}
+            {t(`words:standings.${shownStanding({ status: rule.standing })}.label`)}
             {rule.proposed && `. ${t('verdict.proposed', { party: partyName(rule.proposed) })}`}
           </>
         ) : (

@@ -13,6 +13,7 @@ import { Reflection } from '#src/features/teach/parts/Reflection.tsx';
 import { Sheet } from '#src/features/teach/parts/Sheet.tsx';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
 import { English } from '#src/ui/English.tsx';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
@@ -73,7 +74,7 @@ export default function Debrief() {
                       <th scope="row">{titleOf(action)}</th>
                       <td>{named.map(({ who, hands }) => `${whoName(who)}: ${hands}`).join('; ') || t('teach:debrief.notAsked')}</td>
                       <td>
-                        {whoWords(row?.holder ?? null)} ({t(`words:standings.${row?.status ?? 'open'}.label`)})
+                        {whoWords(row?.holder ?? null)} ({t(`words:standings.${row ? shownStanding(row) : 'depends'}.label`)})
                       </td>
                       <td>{facts.map((fact) => `${question(fact).label}: ${answerWords(fact, one.facts[fact])}`).join('; ')}</td>
                     </tr>

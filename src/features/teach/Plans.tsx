@@ -8,6 +8,7 @@ import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { Sheet } from '#src/features/teach/parts/Sheet.tsx';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { readToWords } from '#src/words/edition-words.ts';
 import { entry, t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
@@ -197,8 +198,7 @@ function TrainersSheet({ plan, cases }: { readonly plan: Plan; readonly cases: r
               return (
                 <li key={action}>
                   {t(`actions:${action}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (
-                  {t(`words:standings.${row?.status === 'settled' && row.basis === 'reading' ? 'reading' : (row?.status ?? 'open')}.label`)}
-                  )
+                  {t(`words:standings.${row ? shownStanding(row) : 'depends'}.label`)})
                 </li>
               );
             })}

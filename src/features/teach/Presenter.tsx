@@ -5,6 +5,7 @@ import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { Clock } from '#src/features/teach/parts/Clock.tsx';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { English } from '#src/ui/English.tsx';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
 
@@ -60,7 +61,7 @@ export default function Presenter() {
       <h2>{t('teach:presenter.answer')}</h2>
       <p>
         {t(`actions:${action}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (
-        {t(`words:standings.${row?.status ?? 'open'}.label`)})
+        {t(`words:standings.${row ? shownStanding(row) : 'depends'}.label`)})
       </p>
       <h2>{t('teach:presenter.notes')}</h2>
       <ul>

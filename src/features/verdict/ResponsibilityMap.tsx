@@ -4,6 +4,7 @@ import { type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
 import { Holder } from '#src/ui/Holder.tsx';
 import { StackedTable } from '#src/ui/StackedTable.tsx';
 import { wrapped } from '#src/ui/wrapped.ts';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { stepWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
@@ -39,7 +40,11 @@ export function ResponsibilityMap({ rows, facts }: { readonly rows: readonly All
           cell.rows.map((row) => ({
             key: row.action,
             about: stepWords(row),
-            cells: [<Holder key="who" party={cell.party} />, t(`map:phases.${cell.phase}`), t(`words:standings.${row.status}.label`)],
+            cells: [
+              <Holder key="who" party={cell.party} />,
+              t(`map:phases.${cell.phase}`),
+              t(`words:standings.${shownStanding(row)}.label`),
+            ],
           })),
         )}
       />
@@ -69,7 +74,8 @@ function Lanes({
   const lane = stacked ? 330 : LANE;
   const boxOf = (row: Allocation) => {
     const lines = wrapped(stepWords(row), Math.floor((lane - 4 * PAD) / 6.9));
-    const standing = row.status === 'settled' ? [] : wrapped(t(`words:standings.${row.status}.label`), Math.floor((lane - 4 * PAD) / 6.6));
+    const standing =
+      row.status === 'settled' ? [] : wrapped(t(`words:standings.${shownStanding(row)}.label`), Math.floor((lane - 4 * PAD) / 6.6));
     return { row, lines, standing, height: (lines.length + standing.length) * LINE + 2 * PAD };
   };
   const columns: { party: Party; boxes: (ReturnType<typeof boxOf> & { x: number; y: number })[] }[] = lanes.map((party) => ({

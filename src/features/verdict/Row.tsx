@@ -8,6 +8,7 @@ import { ClaimList } from '#src/features/reading/ClaimList.tsx';
 import { QuestionsOn } from '#src/features/reading/QuestionsOn.tsx';
 import { Holder } from '#src/ui/Holder.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { today, touchedBy } from '#src/words/edition-words.ts';
 import { forNation } from '#src/words/nation-words.ts';
 import { capital, outcomeWords, partyName } from '#src/words/party-words.ts';
@@ -43,7 +44,7 @@ export function Row({
   const means = [...row.advice.map((id) => words.notes[id]?.why), row.rule ? words.rules[row.rule]?.why : words.why]
     .map((text) => forNation(text ?? '', facts.nation))
     .filter(Boolean);
-  const standing = row.status === 'settled' && row.basis === 'reading' ? 'reading' : row.status;
+  const standing = shownStanding(row);
   return (
     <article className={`row ${standing}`} aria-labelledby={`row-${row.action}`}>
       <header>

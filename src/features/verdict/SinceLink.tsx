@@ -1,6 +1,7 @@
 import { edition } from '#content/edition.ts';
 import type { Verdict } from '#machines/decide/allocate.ts';
 import { type ChangedRow, changedSince, type LoggedChange, readShown, type ShownRow } from '#machines/decide/what-changed.ts';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
 
@@ -66,6 +67,6 @@ function ChangedLine({ row }: { readonly row: ChangedRow }) {
 /** A row as it was or is: who holds it, and how firmly. */
 function said(row: ShownRow | ChangedRow['now'] | null): string {
   if (row === null) return t('changes:link.notShown');
-  const standing = t(`words:standings.${row.status}.label`).toLowerCase();
+  const standing = t(`words:standings.${shownStanding(row)}.label`).toLowerCase();
   return row.holder ? t('changes:link.held', { party: capital(partyName(row.holder)), standing }) : standing;
 }

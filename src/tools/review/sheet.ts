@@ -3,6 +3,7 @@
 import type { ClaimId } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { ClaimFacts } from '#machines/rules/rule.ts';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { inWords, labels, nameOf, tableWords, titleOf } from './words.ts';
 
 /** A field for a spreadsheet: quoted where it must be, and never taken for a formula. */
@@ -48,7 +49,7 @@ export function reviewLines(claims: ReadonlyMap<ClaimId, ClaimFacts>): string[][
         rule.when.map(inWords).join('\nor: '),
         rule.unless.map(inWords).join('\nor: '),
         nameOf(rule.holder),
-        labels.standings[rule.standing]?.label ?? rule.standing,
+        labels.standings[shownStanding({ status: rule.standing })]?.label ?? rule.standing,
         nameOf(rule.proposed),
         said?.do ?? '',
         said?.why ?? '',

@@ -5,6 +5,7 @@ import { type ClassKept, type ClassStep, splitOf, type Tally } from '#machines/t
 import { forDiscussion } from '#machines/teaching/score.ts';
 import { tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
 import { Holder } from '#src/ui/Holder.tsx';
+import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { clause, doWords } from '#src/words/row-words.ts';
@@ -68,7 +69,7 @@ function Vote({ action, tally, count }: Props) {
 
 function Reveal({ one, action }: Props) {
   const row = rowOf(one, action);
-  const standing = row.status === 'settled' && row.basis === 'reading' ? 'reading' : row.status;
+  const standing = shownStanding(row);
   return (
     <>
       <h2>{t(`actions:${action}.title`)}</h2>
