@@ -4,13 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { oneFile } from '#src/tools/build/one-file.ts';
 import { pages } from '#src/tools/build/pages.ts';
 
-const everyPage =
-  /src\/app\/(App\.tsx|routes\.ts|location\.ts)$|src\/words\/(words|edition-words)\.ts$|src\/ui\/(Layout|Link|Stale)\.tsx$|node_modules\/(react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store)\//;
-const everyQuestion =
-  /machines\/facts\/(vocabulary|condition-sets|what-follows|said-unknown|known-from|read-facts|sides)\.ts$|machines\/flows\/(flow|guards|opening)\.ts$|src\/app\/(address|seat)\.ts$|src\/features\/check\/(flows-at-hand|journey|QuestionPage|Fieldset|AnswersSoFar|AddressMessages|SettledSoFar)\.tsx?$|src\/words\/(flow-words|question-words|party-words|nation-words)\.ts$|src\/ui\/(Notice|Holder)\.tsx$|node_modules\/fastest-levenshtein\//;
+/** Pieces by folder, never by file: what the graph of imports puts on every page; the statecharts; what asking shares with other pages. */
 const together = [
-  { name: 'frame', test: everyPage, priority: 2 },
-  { name: 'ask', test: everyQuestion, priority: 1 },
+  { name: 'statecharts', test: /\/node_modules\/xstate\//, priority: 3 },
+  { name: 'frame', tags: ['$initial' as const], priority: 2 },
+  { name: 'ask', test: /\/src\/features\/check\//, minShareCount: 2, priority: 1 },
 ];
 
 // `--mode single` makes one file that works from a disk; every other build makes the site.
@@ -27,7 +25,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         checks: { bundlerTimings: false },
-        // What every page needs travels in two pieces, which compress better than thirty: packages with the frame, and what asking needs.
+        // A few pieces compress better than thirty.
         output: { codeSplitting: single ? true : { groups: together } },
       },
     },

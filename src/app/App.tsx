@@ -55,8 +55,8 @@ export function App({ first, started }: { readonly first: Screen; readonly start
   }, [screen]);
 
   return (
-    <Layout place={screen.place} name={screen.name}>
-      <Boundary key={screen.place.path}>{failed ? <Trouble /> : <screen.Page place={screen.place} params={screen.params} />}</Boundary>
+    <Layout place={screen.place} section={screen.section}>
+      <Boundary key={screen.place.path}>{failed ? <Trouble /> : screen.body}</Boundary>
     </Layout>
   );
 }

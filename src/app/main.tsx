@@ -10,18 +10,22 @@ import { prepare } from './routes.ts';
 import '#src/ui/theme.css';
 import '#src/ui/styles.css';
 
-const root = document.getElementById('root') as HTMLElement;
-const place = here();
-document.documentElement.lang = place.language;
-if (embedded) fitFrame();
-await setUpWords(place.language);
-const first = await prepare(place);
-const app = (
-  <StrictMode>
-    <App first={first} started={takeEarly(root)} />
-  </StrictMode>
-);
-// A page made at build time knows no answers: it becomes the app where there are none, and is drawn anew where there are.
-if (root.dataset.prerendered === place.path && !place.answers) hydrateRoot(root, app);
-else createRoot(root).render(app);
-keepOffline();
+/** Not awaited at the top level: the build may put this module in a piece that pages import. */
+async function start(root: HTMLElement): Promise<void> {
+  const place = here();
+  document.documentElement.lang = place.language;
+  if (embedded) fitFrame();
+  await setUpWords(place.language);
+  const first = await prepare(place);
+  const app = (
+    <StrictMode>
+      <App first={first} started={takeEarly(root)} />
+    </StrictMode>
+  );
+  // A page made at build time knows no answers: it becomes the app where there are none, and is drawn anew where there are.
+  if (root.dataset.prerendered === place.path && !place.answers) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  keepOffline();
+}
+
+void start(document.getElementById('root') as HTMLElement);

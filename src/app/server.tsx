@@ -7,14 +7,15 @@ import { App } from './App.tsx';
 import { addressOf, drawAt, type Place } from './location.ts';
 import { pathsToDraw, pathsUndrawn, prepare, type RouteName } from './routes.ts';
 
-/** Every page's component, with the file that it stands in. */
-const pageFiles = import.meta.glob<{ default: unknown }>('../features/**/*.tsx');
-const fileOfPage = new Map<unknown, string>();
+/** Where everything stands that a page can be made from: components, and the data that loaders hand on. */
+const files = import.meta.glob<Record<string, unknown>>(['../features/**/*.tsx', '../../machines/flows/*.ts']);
+const fileOf = new Map<unknown, string>();
 
-async function fileOf(page: unknown): Promise<string> {
-  if (fileOfPage.size === 0)
-    for (const [path, load] of Object.entries(pageFiles)) fileOfPage.set((await load()).default, path.replace('../', 'src/'));
-  return fileOfPage.get(page) ?? '';
+async function filesOf(made: readonly unknown[]): Promise<string[]> {
+  if (fileOf.size === 0)
+    for (const [path, load] of Object.entries(files))
+      for (const value of Object.values(await load())) fileOf.set(value, path.replace('../../', '').replace('../', 'src/'));
+  return made.flatMap((one) => fileOf.get(one) ?? []);
 }
 
 export { addressOf, languagesWritten, pathsToDraw, pathsUndrawn, setUpWords };
@@ -25,7 +26,7 @@ export interface Drawn {
   /** Text of the first heading with the product's name, and of the first paragraph: both escaped for HTML. */
   readonly title: string;
   readonly description: string;
-  /** The files that it was made from: the page, and its words under `content/`. */
+  /** The files that it was made from: the page, what its loader handed on, and its words under `content/`. */
   readonly files: readonly string[];
 }
 
@@ -55,14 +56,14 @@ export async function draw(place: Place): Promise<Drawn> {
     html,
     title: heading ? `${heading} – ${t('product.name')}` : t('product.name'),
     description: text(/<p class="lead">(.*?)<\/p>/s) ?? t('product.description'),
-    files: [await fileOf(first.Page), ...loadedWords().map((ns) => `content/${languageOf(ns)}/${ns}.json`)],
+    files: [...(await filesOf(first.madeFrom)), ...loadedWords().map((ns) => `content/${languageOf(ns)}/${ns}.json`)],
   };
 }
 
 /** What stands around every page, with nothing in it yet: shown for a moment where a page cannot be drawn beforehand. */
 export const drawFrame = (language: Language): string =>
   renderToString(
-    <Layout place={{ language, path: '', answers: '' }} name="notFound">
+    <Layout place={{ language, path: '', answers: '' }} section={null}>
       {null}
     </Layout>,
   );

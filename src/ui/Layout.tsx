@@ -1,24 +1,32 @@
 import type { ReactNode } from 'react';
 import { edition } from '#content/edition.ts';
 import { addressOf, embedded, type Place } from '#src/app/location.ts';
-import type { RouteName } from '#src/app/routes.ts';
+import type { Section } from '#src/app/page.ts';
 import { readToWords } from '#src/words/edition-words.ts';
 import { language, languagesWritten, t } from '#src/words/words.ts';
 import { EditionReady, Offline } from './EditionReady.tsx';
 import { Link } from './Link.tsx';
 import { Stale } from './Stale.tsx';
 
-const nav: readonly { readonly name: RouteName; readonly path: string; readonly word: string }[] = [
-  { name: 'home', path: '/', word: 'nav.home' },
-  { name: 'question', path: '/questions', word: 'nav.questions' },
-  { name: 'teach', path: '/teach', word: 'nav.teach' },
-  { name: 'sources', path: '/sources', word: 'nav.sources' },
-  { name: 'search', path: '/search', word: 'nav.search' },
-  { name: 'about', path: '/about', word: 'nav.about' },
+const nav: readonly { readonly section: Section; readonly path: string; readonly word: string }[] = [
+  { section: 'check', path: '/', word: 'nav.home' },
+  { section: 'questions', path: '/questions', word: 'nav.questions' },
+  { section: 'teach', path: '/teach', word: 'nav.teach' },
+  { section: 'sources', path: '/sources', word: 'nav.sources' },
+  { section: 'search', path: '/search', word: 'nav.search' },
+  { section: 'about', path: '/about', word: 'nav.about' },
 ];
 
 /** What stands on every page and every print: the draft banner, the way around, and who has reviewed the content. */
-export function Layout({ place, name, children }: { readonly place: Place; readonly name: RouteName; readonly children: ReactNode }) {
+export function Layout({
+  place,
+  section,
+  children,
+}: {
+  readonly place: Place;
+  readonly section: Section | null;
+  readonly children: ReactNode;
+}) {
   return (
     <>
       {/* A button: a link to #main would write over the answers in the fragment. */}
@@ -49,8 +57,8 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
           <nav aria-label={t('nav.label')}>
             <ul>
               {nav.map((item) => (
-                <li key={item.name}>
-                  <Link to={{ path: item.path, language: place.language }} aria-current={name.startsWith(item.name) ? 'page' : undefined}>
+                <li key={item.section}>
+                  <Link to={{ path: item.path, language: place.language }} aria-current={item.section === section ? 'page' : undefined}>
                     {t(item.word)}
                   </Link>
                 </li>
@@ -59,7 +67,7 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
           </nav>
         </div>
       </header>
-      {name !== 'check' && (
+      {!place.path.startsWith('/check') && (
         <noscript>
           <div className="page no-script">
             {t('noscript')} <a href={addressOf({ ...place, path: '/tables', answers: '' })}>{t('anywhere.noScriptTables')}</a>
@@ -84,7 +92,7 @@ export function Layout({ place, name, children }: { readonly place: Place; reado
         </p>
         <p>
           {t('footer.privacy')} {t('footer.independent')}{' '}
-          {name !== 'report' && (
+          {!place.path.startsWith('/report') && (
             <Link to={{ path: `/report${place.path}`, language: place.language, answers: place.answers }}>{t('footer.wrong')}</Link>
           )}
         </p>

@@ -89,10 +89,6 @@ export async function loadWords(namespaces: readonly string[]): Promise<void> {
   );
 }
 
-/** Are these at hand, so that nothing need be waited for? */
-export const wordsAreLoaded = (namespaces: readonly string[]): boolean =>
-  namespaces.every((ns) => instance?.hasResourceBundle(instance.language, ns));
-
 /** What the questions after the opening are worded with. */
 export const furtherWords: readonly Namespace[] = ['flows', 'questions/further'];
 

@@ -5,7 +5,7 @@ import { rowsToAgree, type ToAgree } from '#machines/agreement/overlay.ts';
 import { checkOverlay, MOST_NAME, type Refusal } from '#machines/agreement/overlay-read.ts';
 import type { Nation } from '#machines/facts/vocabulary.ts';
 import { readAnswers } from '#src/app/address.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { type AgreementDraft, draftOf, emptyDraft, overlayOf } from '#src/data/agreement-draft.ts';
 import { agreementKeeper } from '#src/data/device-agreement.ts';
 import { saveFile } from '#src/data/save-file.ts';
@@ -21,7 +21,7 @@ import { entry, t } from '#src/words/words.ts';
 import { Meeting } from './Meeting.tsx';
 import { OnDevice, Problems } from './OnDevice.tsx';
 
-export const prepare = loadTables;
+export const load = loadTables;
 
 /** What can be agreed locally: shown, filled in, saved, loaded, and sent with a letter from both sides. */
 export default function Agreement({ place }: PageProps) {

@@ -7,7 +7,7 @@ import { answeringARequest } from '#machines/flows/answering-a-request.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { shortLink } from '#src/app/links.ts';
 import { go } from '#src/app/location.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { Fieldset } from '#src/features/check/Fieldset.tsx';
@@ -27,7 +27,7 @@ import { question } from '#src/words/question-words.ts';
 import { doWords, isAnotherStep, shortWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 
-export const prepare = (): Promise<void> => loadTables();
+export const load = (): Promise<void> => loadTables();
 
 /** It can be read before anything is ticked. */
 export const paths = (): string[] => ['/answering'];

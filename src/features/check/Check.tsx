@@ -1,26 +1,31 @@
 import { useEffect } from 'react';
+import type { Flow } from '#machines/flows/flow.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
 import { readAnswers } from '#src/app/address.ts';
 import { go } from '#src/app/location.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageAt, PageProps } from '#src/app/page.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { furtherWords, loadWords, t } from '#src/words/words.ts';
 import { AddressMessages } from './AddressMessages.tsx';
-import { fetchFlow, firstFlow, flowAtHand } from './flows-at-hand.ts';
+import { fetchFlow, firstFlow } from './flows-at-hand.ts';
 import { type Journey, journey } from './journey.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 
-const journeys = new Map<string, Journey>();
+interface Data {
+  readonly way: Journey;
+  /** The flow of the page: the one named in the path, or the next that has something to ask. */
+  readonly flow: Flow | undefined;
+}
 
 /** Works out where these answers lead, so that the page can be drawn at once. */
-export async function prepare({ place, params }: PageProps): Promise<void> {
+export async function load({ place, params }: PageAt): Promise<Data> {
   const { answers } = readAnswers(place.answers).exchange;
   const way = await journey(answers);
-  journeys.set(place.answers, way);
   const id = params.flow ?? way.next?.flow;
-  if (id) await fetchFlow(id);
+  const flow = id ? await fetchFlow(id) : undefined;
   if (id !== firstFlow.id || way.passed.some((step) => step.flow !== firstFlow.id)) await loadWords(furtherWords);
+  return { way, flow };
 }
 
 /** Every page of every flow, with no answers given. */
@@ -31,20 +36,17 @@ export async function paths(): Promise<string[]> {
 }
 
 /** One page of a flow; without a page in the path, the next one that has something to ask. */
-export default function Check({ place, params }: PageProps) {
+export default function Check({ place, params, data: { way, flow }, ahead }: PageProps<Data>) {
   const { exchange, dropped } = readAnswers(place.answers);
-  const way = journeys.get(place.answers);
-  const to = way?.next ? `/check/${way.next.flow}/${way.next.page}` : '/verdict';
+  const to = way.next ? `/check/${way.next.flow}/${way.next.page}` : '/verdict';
   const named = params.flow !== undefined;
   useEffect(() => {
-    if (!named && way) go({ path: to }, 'replace');
-  }, [named, way, to]);
+    if (!named) go({ path: to }, 'replace');
+  }, [named, to]);
 
-  const id = params.flow ?? way?.next?.flow;
-  const flow = id ? flowAtHand(id) : undefined;
-  const name = params.page ?? (named ? flow?.initial : way?.next?.page);
+  const name = params.page ?? (named ? flow?.initial : way.next?.page);
   const page = flow && name && Object.hasOwn(flow.pages, name) ? flow.pages[name] : undefined;
-  if (!way || !flow || !page || !name) return named ? <NotFound /> : null;
+  if (!flow || !page || !name) return named ? <NotFound /> : null;
   return (
     <>
       <AddressMessages dropped={dropped} />
@@ -61,6 +63,7 @@ export default function Check({ place, params }: PageProps) {
         page={page}
         answers={exchange.answers}
         passed={way.passed}
+        loadAhead={ahead}
       />
     </>
   );

@@ -8,7 +8,7 @@ import { replay } from '#machines/flows/replay.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { noteChange } from '#src/app/last-change.ts';
 import { go, here } from '#src/app/location.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageAt, PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { TakenIn } from '#src/features/verdict/TakenIn.tsx';
 import { Link } from '#src/ui/Link.tsx';
@@ -21,7 +21,7 @@ import { Fieldset } from './Fieldset.tsx';
 import { takeIn } from './journey.ts';
 import { SettledSoFar } from './SettledSoFar.tsx';
 
-export async function prepare({ place }: PageProps): Promise<void> {
+export async function load({ place }: PageAt): Promise<void> {
   await loadFlows(itinerary(readAnswers(place.answers).exchange.answers));
 }
 

@@ -6,7 +6,7 @@ import type { FlowId } from '#machines/flows/registry.ts';
 import { writeAnswers } from '#src/app/address.ts';
 import { noteChange } from '#src/app/last-change.ts';
 import { go, type Place } from '#src/app/location.ts';
-import { prepare } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { TakenIn } from '#src/features/verdict/TakenIn.tsx';
 import { Link } from '#src/ui/Link.tsx';
@@ -26,6 +26,7 @@ interface Props {
   readonly page: Page;
   readonly answers: Answers;
   readonly passed: readonly Step[];
+  readonly loadAhead: PageProps['ahead'];
 }
 
 const pick = (answers: Answers, facts: readonly Fact[]): Answers =>
@@ -34,7 +35,7 @@ const pick = (answers: Answers, facts: readonly Fact[]): Answers =>
 const AHEAD = 60;
 
 /** Up to five questions answered together, after the NHS pattern: fieldsets, an error summary, Continue. */
-export function QuestionPage({ place, flow, name, page, answers, passed }: Props) {
+export function QuestionPage({ place, flow, name, page, answers, passed, loadAhead }: Props) {
   const side = sideOfTheSeat(useSeat());
   const [given] = useState<Answers>(() => pick(answers, page.asks));
   const [draft, setDraft] = useState(given);
@@ -74,7 +75,7 @@ export function QuestionPage({ place, flow, name, page, answers, passed }: Props
   // The next page is made ready while a hand moves from the option to the button.
   const ahead = useEffectEvent(async () => {
     const { path, answers } = await leadsTo(pick(draft, shown));
-    await prepare({ ...place, path, answers });
+    await loadAhead({ ...place, path, answers });
   });
   useEffect(() => {
     if (!complete || draft === given) return;

@@ -16,4 +16,3 @@ export async function fetchFlow(id: string): Promise<Flow | undefined> {
   }
   return atHand.get(id);
 }
-export const flowAtHand = (id: string): Flow | undefined => atHand.get(id);

@@ -4,7 +4,7 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import type { Answers, Fact } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { go, type Place, placeOf } from '#src/app/location.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { joined, parted } from '#src/app/two-accounts.ts';
 import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
@@ -14,7 +14,7 @@ import { heldWords } from '#src/words/party-words.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 
-export const prepare = (): Promise<void> => loadTables();
+export const load = (): Promise<void> => loadTables();
 
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { addressOf } from '#src/app/location.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { CopyText } from '#src/ui/CopyText.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { entry, t } from '#src/words/words.ts';

@@ -1,6 +1,6 @@
 import { alreadyDone, startingSeats } from '#machines/facts/sides.ts';
 import { actions } from '#machines/facts/vocabulary.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { beginningOf, setSeat } from '#src/app/seat.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { Notice } from '#src/ui/Notice.tsx';

@@ -4,7 +4,7 @@ import type { Side } from '#machines/facts/sides.ts';
 import type { Answers } from '#machines/facts/vocabulary.ts';
 import { readAnswers } from '#src/app/address.ts';
 import { shortLink } from '#src/app/links.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { useSide } from '#src/app/use-side.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
@@ -18,7 +18,7 @@ import { ChooseSide } from './ChooseSide.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 import { SaveDocx } from './SaveDocx.tsx';
 
-export const prepare = loadTables;
+export const load = loadTables;
 
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];

@@ -4,7 +4,7 @@ import { parties } from '#machines/facts/vocabulary.ts';
 import { readAnswers } from '#src/app/address.ts';
 import { shortLink, whole } from '#src/app/links.ts';
 import { addressOf } from '#src/app/location.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { type Expected, mailOf, reportText } from '#src/papers/report.ts';
 import { CopyText } from '#src/ui/CopyText.tsx';
@@ -12,7 +12,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
 
-export const prepare = loadTables;
+export const load = loadTables;
 
 /** It is about another page, with or without answers: there is none to make at build time. */
 export const paths = (): string[] => [];

@@ -1,6 +1,6 @@
 import { type Action as ActionId, actions } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { type FaqWords, faqsIfLoaded, loadFaqs } from '#src/data/faqs.ts';
 import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
@@ -13,7 +13,7 @@ import { ClaimList } from './ClaimList.tsx';
 import { inNation } from './Question.tsx';
 import { RuleTable } from './RuleTable.tsx';
 
-export async function prepare(): Promise<void> {
+export async function load(): Promise<void> {
   await Promise.all([loadFaqs(), loadTables()]);
 }
 

@@ -15,7 +15,7 @@ interface Line {
   readonly status: string;
 }
 
-export async function prepare(): Promise<void> {
+export async function load(): Promise<void> {
   await Promise.all([loadFaqs(), loadLibrary()]);
 }
 

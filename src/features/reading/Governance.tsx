@@ -1,5 +1,5 @@
 import tests from '#content/hazard-tests.json';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { bundle, t } from '#src/words/words.ts';

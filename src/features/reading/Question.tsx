@@ -2,7 +2,7 @@ import { citable } from '#machines/decide/allocate.ts';
 import { liveRules } from '#machines/decide/possible-rules.ts';
 import type { Answers, ClaimId, Fact, Facts, Nation } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageAt, PageProps } from '#src/app/page.ts';
 import { libraryIfLoaded } from '#src/data/evidence.ts';
 import { askedAt, beginning, type Faq, type FaqAnswer, type FaqWords, faqsIfLoaded, loadFaqs } from '#src/data/faqs.ts';
 import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
@@ -20,7 +20,7 @@ import { RuleTable } from './RuleTable.tsx';
 
 const asked = new Map<string, ReadonlyMap<Fact, string>>();
 
-export async function prepare({ place, params }: PageProps): Promise<void> {
+export async function load({ place, params }: PageAt): Promise<void> {
   const [faqs] = await Promise.all([loadFaqs(), loadTables()]);
   const faq = faqs.find((one) => one.slug === params.slug);
   if (!faq) return;

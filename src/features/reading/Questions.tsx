@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { type Faq, type FaqWords, faqsIfLoaded, groups, loadFaqs, moments } from '#src/data/faqs.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { entry, t } from '#src/words/words.ts';
 
-export async function prepare(): Promise<void> {
+export async function load(): Promise<void> {
   await loadFaqs();
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { nations } from '#machines/facts/vocabulary.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { dateWords, libraryIfLoaded, loadLibrary, type Source, showable } from '#src/data/evidence.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { English } from '#src/ui/English.tsx';
@@ -8,7 +8,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { entry, t } from '#src/words/words.ts';
 import { NamedDocuments } from './NamedDocuments.tsx';
 
-export async function prepare(): Promise<void> {
+export async function load(): Promise<void> {
   await loadLibrary();
 }
 

@@ -1,6 +1,6 @@
 import type { Action } from '#machines/facts/vocabulary.ts';
 import { type FlowId, flowIds, flowIfLoaded, isFlow, loadFlows } from '#machines/flows/registry.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageAt, PageProps } from '#src/app/page.ts';
 import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { Link } from '#src/ui/Link.tsx';
@@ -8,7 +8,7 @@ import { flowTitle } from '#src/words/flow-words.ts';
 import { t } from '#src/words/words.ts';
 import { RuleTable } from './RuleTable.tsx';
 
-export async function prepare({ params }: PageProps): Promise<void> {
+export async function load({ params }: PageAt): Promise<void> {
   const { flow } = params;
   await Promise.all([loadTables(), flow && isFlow(flow) ? loadFlows([flow]) : undefined]);
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
@@ -9,7 +9,7 @@ import { searchIn } from './search-index.ts';
 
 let finder: Finder | undefined;
 
-export async function prepare(): Promise<void> {
+export async function load(): Promise<void> {
   if (finder) return;
   const { entries, synonyms } = await searchEntries();
   finder = searchIn(entries, synonyms);

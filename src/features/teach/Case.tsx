@@ -1,4 +1,4 @@
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageAt, PageProps } from '#src/app/page.ts';
 import { caseIds, caseIfLoaded, loadCases } from '#src/data/cases.ts';
 import { loadTables } from '#src/data/use-verdict.ts';
 import { Lesson } from '#src/features/teach/parts/Lesson.tsx';
@@ -6,7 +6,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
 
-export async function prepare({ params }: PageProps): Promise<void> {
+export async function load({ params }: PageAt): Promise<void> {
   await Promise.all([loadTables(), loadCases([params.id ?? ''])]);
 }
 

@@ -10,7 +10,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
 
-export const prepare = () => loadCases();
+export const load = () => loadCases();
 
 /** Every written case, by nation and by whose moment it is, with what has been done of it. */
 export default function Cases() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { classKept, startClass } from '#machines/teaching/class-session.ts';
 import { go } from '#src/app/location.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { cases, inEnglish, loadCases } from '#src/data/cases.ts';
 import { classKeeper } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
@@ -12,7 +12,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
 
-export const prepare = () => loadCases();
+export const load = () => loadCases();
 
 /** Choosing the cases of a class. A plan's own cases come chosen where its page sends us here. */
 export default function Class({ place }: PageProps) {

@@ -18,7 +18,7 @@ import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
 
-export async function prepare(): Promise<void> {
+export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
 }
 const MOST = 2;

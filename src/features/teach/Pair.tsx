@@ -3,7 +3,7 @@ import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import { type Fact, type Facts, facts as inOrder, type Party } from '#machines/facts/vocabulary.ts';
 import { type Pair, pairFrom } from '#machines/teaching/pair.ts';
 import { markOf } from '#machines/teaching/score.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { caseIfLoaded, cases, loadCases } from '#src/data/cases.ts';
 import { loadTables, tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
 import { CopyAddress } from '#src/features/teach/parts/CopyAddress.tsx';
@@ -16,7 +16,7 @@ import { t } from '#src/words/words.ts';
 import { anyPair } from './Pairs.tsx';
 import '#src/ui/teach.css';
 
-export async function prepare(): Promise<void> {
+export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
 }
 

@@ -5,7 +5,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
 
-export const prepare = () => loadCases();
+export const load = () => loadCases();
 const MOST_SEEDS = 10_000;
 
 /** A new pair's address: any number will do, and the same number always draws the same pair. */

@@ -1,6 +1,6 @@
 import { edition } from '#content/edition.ts';
 import type { Case } from '#machines/teaching/case.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { caseIfLoaded, inEnglish, loadCases } from '#src/data/cases.ts';
 import { type Plan, planIds, planIfAny, planOf } from '#src/data/plans.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
@@ -13,7 +13,7 @@ import { readToWords } from '#src/words/edition-words.ts';
 import { entry, t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
 
-export async function prepare(): Promise<void> {
+export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
 }
 

@@ -9,7 +9,7 @@ import { shownStanding } from '#src/verdict/standing.ts';
 import { t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
 
-export async function prepare(): Promise<void> {
+export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
 }
 

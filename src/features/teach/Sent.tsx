@@ -1,6 +1,6 @@
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { ownCase, templateOf } from '#src/data/own-case.ts';
 import { loadTables } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
@@ -9,7 +9,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
 
-export const prepare = () => loadTables();
+export const load = () => loadTables();
 
 /** An exchange that came as a link: it asks before it tells. */
 export default function Sent({ place, params }: PageProps) {

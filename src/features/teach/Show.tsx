@@ -13,7 +13,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
 import '#src/ui/teach.css';
 
-export async function prepare(): Promise<void> {
+export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases(classKeeper.get().value?.at.cases.map((one) => one.id) ?? [])]);
 }
 

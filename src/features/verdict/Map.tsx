@@ -2,7 +2,7 @@ import { type Move, type NextEvent, nextEvents, regions, standingOf } from '#mac
 import { knownFrom } from '#machines/facts/known-from.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageProps } from '#src/app/page.ts';
 import { loadTables, tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { Link } from '#src/ui/Link.tsx';
@@ -12,7 +12,7 @@ import { t } from '#src/words/words.ts';
 import { ResponsibilityMap } from './ResponsibilityMap.tsx';
 import { StageDiagram } from './StageDiagram.tsx';
 
-export const prepare = (): Promise<void> => loadTables();
+export const load = (): Promise<void> => loadTables();
 
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];

@@ -4,7 +4,7 @@ import { sideOfTheSeat } from '#machines/facts/sides.ts';
 import type { Fact } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { shortLink } from '#src/app/links.ts';
-import type { PageProps } from '#src/app/routes.ts';
+import type { PageAt, PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { changeLog } from '#src/data/change-log.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
@@ -30,7 +30,7 @@ import { TakenIn } from './TakenIn.tsx';
 
 const journeys = new Map<string, Journey>();
 
-export async function prepare({ place }: PageProps): Promise<void> {
+export async function load({ place }: PageAt): Promise<void> {
   await loadTables();
   journeys.set(place.answers, await journey(readAnswers(place.answers).exchange.answers));
 }

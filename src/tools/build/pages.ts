@@ -107,7 +107,7 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
         ...(module.languagesWritten.length > 1
           ? module.languagesWritten.map((of) => `<link rel="alternate" hreflang="${of}" href="${site.origin}${at(path, of)}" />`)
           : []),
-        ...needs(site, template, [...page.files, ...modulesOf(path)]),
+        ...needs(site, template, page.files),
       ];
       const html = template
         .replace('<html lang="en">', `<html lang="${language}">`)
@@ -143,14 +143,6 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
   return drawn;
 }
 
-/** The flow that a path names has a file of its own. */
-function modulesOf(path: string): string[] {
-  const [, first, flow] = path.split('/');
-  if (first !== 'check') return [];
-  const kebab = (flow ?? 'opening').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return [`machines/flows/${kebab}.ts`, 'machines/flows/opening.ts'];
-}
-
 /** What the first paint needs, asked for at once and not one after another: code, words, and the styles of the page's own. */
 function needs(site: Site, template: string, modules: readonly string[]): string[] {
   const chunks = new Set<Chunk>();
@@ -159,8 +151,8 @@ function needs(site: Site, template: string, modules: readonly string[]): string
     chunks.add(chunk);
     for (const file of chunk.imports) add(site.chunks.find((other) => other.fileName === file));
   };
-  const moduleOf = ({ facadeModuleId }: Chunk) => facadeModuleId && relative(site.root, facadeModuleId).split(sep).join('/');
-  for (const module of modules) add(site.chunks.find((chunk) => moduleOf(chunk) === module));
+  const holds = ({ moduleIds }: Chunk, module: string) => moduleIds.some((id) => relative(site.root, id).split(sep).join('/') === module);
+  for (const module of modules) add(site.chunks.find((chunk) => holds(chunk, module)));
   const styles = new Set([...chunks].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   const missing = (file: string) => !template.includes(file);
   return [
