@@ -24,37 +24,43 @@ export interface Letter<Id extends string = LetterPlan['id']> {
 }
 
 /** Has this row words that a patient may read? Not where it is to be confirmed, or is another step than its action says. */
-export const speaksOf = (row: Allocation): boolean =>
-  patientWords()[row.action] !== undefined && row.status !== 'confirmNow' && !isAnotherStep(row);
+export const speaksOf = (row: Allocation, facts: Facts): boolean =>
+  patientWords()[row.action] !== undefined && row.status !== 'confirmNow' && !isAnotherStep(row, facts);
 const patientWords = (): Partial<Record<Action, string>> =>
   entry<{ actions: Partial<Record<Action, string>> }>('letters', 'patient')?.actions ?? {};
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const title = (row: Allocation): string => t(`actions:${row.action}.title`);
 /** "The requester will:" as the first words of a line. */
-const opened = (key: string, party: Party | undefined): string => capital(t(key, { party: party ? partyName(party) : '' }));
+const opened = (key: string, party: Party | undefined, facts: Facts): string =>
+  capital(t(key, { party: party ? partyName(party, { facts }) : '' }));
 
-const marked = (section: Section, row: Allocation): string => {
+const marked = (section: Section, row: Allocation, facts: Facts): string => {
   const theirs = section.part === 'confirm' && row.status === 'contested';
   const mark =
     row.status === 'byAgreement' || row.status === 'contested' || row.status === 'confirmNow'
       ? t(`letters:marks.${theirs ? 'unconfirmed' : row.status}`)
       : '';
-  return mark ? t('letters:items.marked', { action: shortWords(row), mark }) : t('letters:items.plain', { action: shortWords(row) });
+  return mark
+    ? t('letters:items.marked', { action: shortWords(row, facts), mark })
+    : t('letters:items.plain', { action: shortWords(row, facts) });
 };
 const reason = (row: Allocation, facts: Facts): string =>
-  reasonsOf(row, facts).map(clauseOf).filter(Boolean).join('; ') || t('letters:items.noReason');
+  reasonsOf(row, facts)
+    .map((one) => clauseOf(one, facts))
+    .filter(Boolean)
+    .join('; ') || t('letters:items.noReason');
 
 function item(section: Section, row: Allocation, facts: Facts): string {
-  const asked = row.proposed ? partyName(row.proposed) : '';
+  const asked = row.proposed ? partyName(row.proposed, { facts }) : '';
   switch (section.part) {
     case 'takeOn':
     case 'keepOn':
-      return t('letters:items.takeOn', { action: stepWords(row) });
+      return t('letters:items.takeOn', { action: stepWords(row, facts) });
     case 'handBack':
       return t('letters:items.handBack', { action: title(row), reason: reason(row, facts), asked });
     case 'unaccepted':
-      return t('letters:items.unaccepted', { action: shortWords(row), asked });
+      return t('letters:items.unaccepted', { action: shortWords(row, facts), asked });
     case 'check':
     case 'pleaseCheck':
       return t('letters:items.pleaseCheck', { action: title(row), reason: reason(row, facts) });
@@ -63,18 +69,18 @@ function item(section: Section, row: Allocation, facts: Facts): string {
     case 'asked':
     case 'terms':
     case 'checked':
-      return t(`letters:items.${section.part}`, { action: stepWords(row) });
+      return t(`letters:items.${section.part}`, { action: stepWords(row, facts) });
     case 'unsettled':
       return [
         t('letters:items.unsettled', {
           action: title(row),
           standing: t(`words:standings.${shownStanding(row)}.label`),
-          party: row.holder ? partyName(row.holder) : '',
+          party: row.holder ? partyName(row.holder, { facts }) : '',
         }),
         ...positionsOf(row, facts.nation).map((p) => t('letters:items.position', { who: p.who, says: p.says })),
       ].join(' ');
     default:
-      return marked(section, row);
+      return marked(section, row, facts);
   }
 }
 
@@ -83,7 +89,7 @@ function listOf(section: Section, facts: Facts): Block[] {
   return [
     {
       kind: 'list',
-      lead: opened(`letters:parts.${section.part}`, section.party),
+      lead: opened(`letters:parts.${section.part}`, section.party, facts),
       items: section.rows.map((row) => capital(item(section, row, facts))),
     },
   ];
@@ -152,13 +158,13 @@ function body(plan: LetterPlan, facts: Facts): Block[] {
 }
 
 /** The local agreement, where it names rows of this letter. In a patient's letter it is a gap: somebody checks it first. */
-function agreed(plan: LetterPlan, local: Local): Block[] {
+function agreed(plan: LetterPlan, facts: Facts, local: Local): Block[] {
   const rows = plan.sections.flatMap((section) => section.rows);
   const named = rowsNamed([...new Map(rows.map((row) => [row.action, row])).values()], local);
   const [first] = named;
   if (!first) return [];
   if (plan.id === 'patientLine')
-    return [paragraph(t('agreement:lines.patient', { list: named.map(({ row }) => shortWords(row)).join('; ') }))];
+    return [paragraph(t('agreement:lines.patient', { list: named.map(({ row }) => shortWords(row, facts)).join('; ') }))];
   return [
     {
       kind: 'list',
@@ -166,8 +172,8 @@ function agreed(plan: LetterPlan, local: Local): Block[] {
       items: named.map(({ row, said }) =>
         t('agreement:lines.letterItem', {
           title: title(row),
-          party: capital(partyName(said.holder)),
-          national: row.holder ? partyName(row.holder) : '',
+          party: capital(partyName(said.holder, { facts })),
+          national: row.holder ? partyName(row.holder, { facts }) : '',
         }),
       ),
     },
@@ -192,7 +198,7 @@ export function letterOf(plan: LetterPlan, facts: Facts, link: string, local: Lo
       ...(toPatient || toGroup ? [] : [paragraph(t('letters:closing.patientRef'))]),
       paragraph(t(`letters:letters.${plan.id}.opening`)),
       ...body(plan, facts),
-      ...agreed(plan, local),
+      ...agreed(plan, facts, local),
       ...(toGroup ? [] : [paragraph(t('letters:closing.sign', { side: t(`letters:closing.sides.${plan.side}`) }))]),
       ...(toPatient
         ? []

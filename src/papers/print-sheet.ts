@@ -85,7 +85,7 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
   const rows = [...play.held.flatMap((h) => h.rows), ...play.unaccepted];
   const said = new Set<string>();
   const does = (row: Allocation): string => {
-    const words = doWords(row);
+    const words = doWords(row, facts);
     if (said.has(words)) return '';
     said.add(words);
     return words;
@@ -94,12 +94,12 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
   const bracket = (row: Allocation) => (row.status === 'notAccepted' ? '' : `[${standingOf(row)}]`);
   const item = (row: Allocation): Line => ({
     kind: 'item',
-    lead: stepWords(row),
+    lead: stepWords(row, facts),
     text: [bracket(row), speaking.has(row) ? does(row) : ''].filter(Boolean).join(' '),
   });
   const list = (group: readonly Allocation[]): Line[] =>
     detail.oneParagraph
-      ? [{ kind: 'paragraph', text: group.map((row) => `${stepWords(row)} ${bracket(row)}`.trim()).join('; ') }]
+      ? [{ kind: 'paragraph', text: group.map((row) => `${stepWords(row, facts)} ${bracket(row)}`.trim()).join('; ') }]
       : group.map(item);
   const heading = (text: string): Line => ({ kind: 'heading', text });
   const nation = facts.nation ? t(`words:nations.${facts.nation}.label`) : t('verdict.noNation');
@@ -109,10 +109,10 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
     ...(banner ? [{ kind: 'banner', text: banner } as const] : []),
     { kind: 'title', text: side ? t('record:title') : t('verdict.title') },
     ...(side || next.length === 0 ? [] : [{ kind: 'paragraph', text: next.join(' ') } as const]),
-    ...ordered(play.held, side).flatMap((held) => [heading(headingOf(held.party, side)), ...list(held.rows)]),
+    ...ordered(play.held, side).flatMap((held) => [heading(headingOf(held.party, side, facts)), ...list(held.rows)]),
     ...(rows.some((row) => waitsOnTheOther(row, row.holder)) ? [{ kind: 'paragraph', text: t('record:lines.cannotWait') } as const] : []),
     ...agreed(rows, local),
-    ...kept(play.unaccepted, list, heading),
+    ...kept(play.unaccepted, facts, list, heading),
     ...(play.open.length > 0
       ? [
           paragraph(
@@ -126,7 +126,9 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
       ? [
           paragraph(
             t('verdict.groups.standing'),
-            play.standing.map((h) => `${capital(partyName(h.party))}: ${h.rows.map(shortWords).join(', ')}`),
+            play.standing.map(
+              (h) => `${capital(partyName(h.party, { facts }))}: ${h.rows.map((row) => shortWords(row, facts)).join(', ')}`,
+            ),
           ),
         ]
       : []),
@@ -164,8 +166,8 @@ const ordered = (held: readonly Held[], side: Side | null): readonly Held[] =>
   side ? [...held].sort((a, b) => Number(isOn(side, b.party)) - Number(isOn(side, a.party))) : held;
 
 /** The writer speaks for their own side; the other side is asked. */
-const headingOf = (party: Party, side: Side | null): string => {
-  const name = capital(partyName(party));
+const headingOf = (party: Party, side: Side | null, facts: Facts): string => {
+  const name = capital(partyName(party, { facts }));
   if (!side) return name;
   return isOn(side, party) ? t('record:sheet.will', { party: name }) : t('record:sheet.confirm', { party: name });
 };
@@ -186,14 +188,19 @@ function agreed(rows: readonly Allocation[], local: Local): Line[] {
 }
 
 /** What nobody has taken on, under who keeps the patient meanwhile. */
-function kept(rows: readonly Allocation[], list: (rows: readonly Allocation[]) => Line[], heading: (text: string) => Line): Line[] {
+function kept(
+  rows: readonly Allocation[],
+  facts: Facts,
+  list: (rows: readonly Allocation[]) => Line[],
+  heading: (text: string) => Line,
+): Line[] {
   const keepers = [...new Set(rows.map((row) => row.holder))];
   return keepers.flatMap((holder) => {
     const those = rows.filter((row) => row.holder === holder);
-    const asked = [...new Set(those.flatMap((row) => (row.proposed ? [partyName(row.proposed)] : [])))].join(', ');
+    const asked = [...new Set(those.flatMap((row) => (row.proposed ? [partyName(row.proposed, { facts })] : [])))].join(', ');
     return [
       heading(t('record:sheet.unaccepted')),
-      { kind: 'paragraph' as const, text: t('record:sheet.kept', { party: capital(holder ? partyName(holder) : ''), asked }) },
+      { kind: 'paragraph' as const, text: t('record:sheet.kept', { party: capital(holder ? partyName(holder, { facts }) : ''), asked }) },
       ...list(those),
     ];
   });
@@ -203,7 +210,7 @@ function done(facts: Facts, side: Side | null): Line[] {
   if (!side) return [];
   const seen = doneSeenFrom(facts, side);
   return ([true, false] as const).flatMap((own) => {
-    const parts = seen.filter((d) => (d.by === side) === own).map((d) => doneWords(d, side));
+    const parts = seen.filter((d) => (d.by === side) === own).map((d) => doneWords(d, side, facts));
     return parts.length > 0 ? [paragraph(t(own ? 'record:sheet.done' : 'record:sheet.toConfirm'), parts)] : [];
   });
 }

@@ -87,7 +87,7 @@ export function recordOf(
       .map(({ party, rows }) => ({
         party,
         voice: isOn(side, party) ? ('will' as const) : ('pleaseConfirm' as const),
-        actions: rows.map(recorded),
+        actions: rows.map((row) => recorded(row, facts)),
       }))
       .sort((a, b) => Number(isOn(side, b.party)) - Number(isOn(side, a.party)));
   const rows = [...held.flatMap((h) => h.rows), ...unaccepted];
@@ -100,9 +100,13 @@ export function recordOf(
     nation: facts.nation ?? null,
     writtenBy: side,
     facts: shared as ExchangeRecord['facts'],
-    done: doneSeenFrom(facts, side).map((d) => ({ by: d.by, voice: d.by === side ? 'done' : 'pleaseConfirm', says: doneWords(d, side) })),
+    done: doneSeenFrom(facts, side).map((d) => ({
+      by: d.by,
+      voice: d.by === side ? 'done' : 'pleaseConfirm',
+      says: doneWords(d, side, facts),
+    })),
     holders: voiced(held),
-    notAccepted: unaccepted.map((row) => ({ ...recorded(row), keptBy: row.holder, asked: row.proposed })),
+    notAccepted: unaccepted.map((row) => ({ ...recorded(row, facts), keptBy: row.holder, asked: row.proposed })),
     open: open.map((row) => ({ action: row.action, title: t(`actions:${row.action}.title`), needs: row.needs })),
     standing: voiced(standing),
     because: weighed(rows, facts),
@@ -132,10 +136,10 @@ function agreementOf(rows: readonly Allocation[], local: Local): RecordedAgreeme
   };
 }
 
-const recorded = (row: Allocation): RecordedAction => ({
+const recorded = (row: Allocation, facts: Facts): RecordedAction => ({
   action: row.action,
   title: t(`actions:${row.action}.title`),
-  step: shortWords(row),
+  step: shortWords(row, facts),
   status: row.status,
   basis: row.basis,
   rule: row.rule,
@@ -146,10 +150,10 @@ const recorded = (row: Allocation): RecordedAction => ({
 export function weighed(rows: readonly Allocation[], facts: Facts): string[] {
   const counts = new Map<string, number>();
   const count = (clause: string, by: number) => clause && counts.set(clause, (counts.get(clause) ?? 0) + by);
-  for (const row of rows) for (const reason of reasonsOf(row, facts)) count(clauseOf(reason), 1);
+  for (const row of rows) for (const reason of reasonsOf(row, facts)) count(clauseOf(reason, facts), 1);
   for (const [fact, value] of Object.entries(facts) as [Fact, string | readonly string[]][]) {
     if (fact === 'seat' || fact === 'nation') continue;
-    for (const option of typeof value === 'string' ? [value] : value) count(clauseOf({ fact, option }), 0);
+    for (const option of typeof value === 'string' ? [value] : value) count(clauseOf({ fact, option }, facts), 0);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([clause]) => clause);
 }

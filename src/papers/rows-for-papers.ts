@@ -53,10 +53,10 @@ export function reasonsOf(row: Allocation, facts: Facts): Reason[] {
 }
 
 /** What a side has done, as a clause: of what both have done, each speaks for itself alone. */
-export const doneWords = (done: Done, writer: Side): string =>
+export const doneWords = (done: Done, writer: Side, facts: Facts): string =>
   entry<Record<string, Record<'own' | 'other', string>>>('record', 'doneWords')?.[done.fact]?.[done.by === writer ? 'own' : 'other'] ??
-  clauseOf(done);
+  clauseOf(done, facts);
 
 /** One answer as a clause: "the practice cannot arrange it". */
-export const clauseOf = (reason: { readonly fact: Reason['fact']; readonly option: string }): string =>
-  question(reason.fact).options[reason.option]?.said ?? '';
+export const clauseOf = (reason: { readonly fact: Reason['fact']; readonly option: string }, facts: Facts): string =>
+  question(reason.fact, facts).options[reason.option]?.said ?? '';

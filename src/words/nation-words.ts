@@ -13,7 +13,7 @@ export function forNation(text: string, nation: Nation | undefined): string {
   const names = (sentence: string, of: Nation): boolean =>
     (signs?.[of] ?? []).some((sign) => new RegExp(`(?<![\\w-])${sign}(?![\\w-])`).test(sentence));
   return text
-    .split(/(?<=[.!?])\s+(?=[\p{Lu}"'])/u)
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}"'{])/u)
     .filter((sentence) => names(sentence, nation) || !nations.some((other) => names(sentence, other)))
     .join(' ');
 }

@@ -1,19 +1,43 @@
 // What a row says: of its action as such, and of the rule that holds here.
 import { type Allocation, citable } from '#machines/decide/allocate.ts';
 import { type Confidence, confidenceIn } from '#machines/decide/confidence.ts';
-import type { ClaimId, Nation } from '#machines/facts/vocabulary.ts';
+import { type Box, boxesOf, type Condition, within } from '#machines/facts/condition-sets.ts';
+import type { Action, ClaimId, Facts, Nation } from '#machines/facts/vocabulary.ts';
+import { cohere } from '#machines/facts/what-follows.ts';
 import type { Rule } from '#machines/rules/rule.ts';
 import { libraryIfLoaded } from '#src/data/evidence.ts';
 import { tablesIfLoaded } from '#src/data/use-verdict.ts';
-import { capital } from './party-words.ts';
+import { forNation } from './nation-words.ts';
+import { capital, named, namedAll } from './party-words.ts';
 import { question } from './question-words.ts';
 import { entry, t } from './words.ts';
 
+/** What is said once more is known: the first branch whose condition surely holds replaces the fields that it gives. */
+export interface Branch extends Partial<Said> {
+  readonly when: Condition;
+}
+interface Said {
+  readonly do: string;
+  /** In a clause what the holder does, where the action's own short words would say something else. */
+  readonly short: string;
+  readonly why: string;
+}
+/** The plain fields are for partial facts: they belong to no answer of a fact that the rule leaves open. */
+export interface RuleWords {
+  readonly do: string;
+  readonly short?: string;
+  readonly why: string;
+  readonly branches?: readonly Branch[];
+}
+export interface NoteWords {
+  readonly do?: string;
+  readonly why: string;
+  readonly branches?: readonly Branch[];
+}
 export interface ActionWords {
   readonly why: string;
-  /** `short` says in a clause what the holder does, where the action's own short words would say something else. */
-  readonly rules: Readonly<Record<string, { readonly do: string; readonly short?: string; readonly why: string }>>;
-  readonly notes: Readonly<Record<string, { readonly do?: string; readonly why: string }>>;
+  readonly rules: Readonly<Record<string, RuleWords>>;
+  readonly notes: Readonly<Record<string, NoteWords>>;
   readonly positions: Readonly<Record<string, readonly { readonly who: string; readonly says: string }[]>>;
   readonly nations: Readonly<Record<string, string>>;
   /** The most confidence that the rulebook gives to a settled row of this action. */
@@ -21,23 +45,78 @@ export interface ActionWords {
   /** …and to a row that is not settled. */
   readonly confidenceElsewhere: Confidence;
 }
-export const actionWords = (row: Allocation): ActionWords => {
-  const words = entry<ActionWords>('rules', row.action);
-  if (!words) throw new Error(`content: no words for the table of "${row.action}"`);
+function wordsOf(action: Action): ActionWords {
+  const words = entry<ActionWords>('rules', action);
+  if (!words) throw new Error(`content: no words for the table of "${action}"`);
   return words;
+}
+const inGeneral = new WeakMap<ActionWords, ActionWords>();
+
+/** The words of an action for pages that are about no exchange: its people by their general names. */
+export function actionWords(action: Action): ActionWords {
+  const words = wordsOf(action);
+  const before = inGeneral.get(words);
+  if (before) return before;
+  const made = namedAll(words, {});
+  inGeneral.set(words, made);
+  return made;
+}
+
+/** What is said of an action in a nation, beside its rules. */
+export const nationWords = (row: Allocation, facts: Facts): string => {
+  const words = facts.nation && wordsOf(row.action).nations[facts.nation];
+  return words ? named(words, facts) : '';
 };
 
-/** What the holder does now: the most particular advice that applies, else the rule's own. */
-export function doWords(row: Allocation): string {
-  const words = actionWords(row);
-  for (const id of row.advice) if (words.notes[id]?.do) return words.notes[id].do as string;
-  return (row.rule && words.rules[row.rule]?.do) || '';
+const boxes = new WeakMap<Condition, readonly Box[]>();
+function boxesFor(condition: Condition): readonly Box[] {
+  let found = boxes.get(condition);
+  if (!found) {
+    found = boxesOf(condition);
+    boxes.set(condition, found);
+  }
+  return found;
 }
+
+/** Does a condition hold whatever the facts that are not known may be? */
+export const surelyHolds = (condition: Condition, facts: Facts): boolean =>
+  cohere(facts).spaces.every((space) => boxesFor(condition).some((box) => within(space, box)));
+
+type Words = { readonly [Field in keyof Said]?: Said[Field] };
+
+/** One field of a rule's or a note's words, for what is known, with people named as they are in this exchange. */
+function said(words: (Words & { readonly branches?: readonly Branch[] }) | undefined, field: keyof Said, facts: Facts): string | undefined {
+  const branch = words?.branches?.find((one) => one[field] !== undefined && surelyHolds(one.when, facts));
+  const text = (branch ?? words)?.[field];
+  return text && forNation(named(text, facts), facts.nation);
+}
+
+/** What the holder does now: the most particular advice that applies, else the rule's own. */
+export function doWords(row: Allocation, facts: Facts): string {
+  const words = wordsOf(row.action);
+  for (const id of row.advice) {
+    const advised = said(words.notes[id], 'do', facts);
+    if (advised) return advised;
+  }
+  return (row.rule && said(words.rules[row.rule], 'do', facts)) || '';
+}
+
+/** Why the row is as it is: of the advice that applies, then of the rule; of the action as such while the row is open. */
+export function whyWords(row: Allocation, facts: Facts): string[] {
+  const words = wordsOf(row.action);
+  return [
+    ...row.advice.map((id) => said(words.notes[id], 'why', facts)),
+    row.rule ? said(words.rules[row.rule], 'why', facts) : said(words, 'why', facts),
+  ].filter((text) => text !== undefined && text !== '') as string[];
+}
+
+/** Another party's own duty, as its part of the row. Empty where nothing is said of it in this nation. */
+export const dutyWords = (row: Allocation, note: string, facts: Facts): string => said(wordsOf(row.action).notes[note], 'why', facts) ?? '';
 
 /** How sure this row is, by the claims of the rule that holds, and of the cover where the requester is away. */
 export function confidenceOf(row: Allocation): Confidence {
   const known = libraryIfLoaded()?.claims;
-  const words = actionWords(row);
+  const words = wordsOf(row.action);
   const rule = tablesIfLoaded()?.[row.action].rules.find((r) => r.id === row.rule);
   const advised = new Set(tablesIfLoaded()?.[row.action].notes.flatMap((note) => (row.advice.includes(note.id) ? note.claims : [])));
   const own = row.claims.filter((id) => rule?.claims.includes(id) || !advised.has(id));
@@ -48,18 +127,18 @@ export function confidenceOf(row: Allocation): Confidence {
   );
 }
 
-const ownWords = (row: Allocation): string | undefined =>
-  row.rule && row.status !== 'notAccepted' ? actionWords(row).rules[row.rule]?.short : undefined;
+const ownWords = (row: Allocation, facts: Facts): string | undefined =>
+  row.rule && row.status !== 'notAccepted' ? said(wordsOf(row.action).rules[row.rule], 'short', facts) : undefined;
 
 /** Is the step here another one than its action's name says: a check, a question, a refusal? */
-export const isAnotherStep = (row: Allocation): boolean => ownWords(row) !== undefined;
+export const isAnotherStep = (row: Allocation, facts: Facts): boolean => ownWords(row, facts) !== undefined;
 
 /** What the holder does, as a clause after a name: "order the test". What nobody has taken on is named as it was asked. */
-export const shortWords = (row: Allocation): string => ownWords(row) ?? t(`actions:${row.action}.short`);
+export const shortWords = (row: Allocation, facts: Facts): string => ownWords(row, facts) ?? t(`actions:${row.action}.short`);
 
 /** What the holder does, as a heading under a name: the action, or the step that it is here. */
-export const stepWords = (row: Allocation): string => {
-  const own = ownWords(row);
+export const stepWords = (row: Allocation, facts: Facts): string => {
+  const own = ownWords(row, facts);
   return own ? capital(own) : t(`actions:${row.action}.title`);
 };
 
@@ -76,8 +155,8 @@ function mayBeShown(claims: readonly ClaimId[], nation: Nation | undefined): boo
 }
 
 /** A hinge as the first half of a sentence. */
-export function clause(hinge: Allocation['hinges'][number]): string {
-  const words = question(hinge.fact).options[hinge.option];
+export function clause(hinge: Allocation['hinges'][number], facts: Facts = {}): string {
+  const words = question(hinge.fact, facts).options[hinge.option];
   return hinge.change === 'drops' ? t('verdict.drops', { clause: words?.said }) : (words?.if ?? '');
 }
 
@@ -91,5 +170,5 @@ export function positionsOf(row: Allocation, nation: Nation | undefined) {
   const table = tablesIfLoaded()?.[row.action];
   if (!table) throw new Error('src/words/row-words.ts: call loadTables before positionsOf');
   const rule = table.rules.find((r) => r.id === row.rule);
-  return rule ? positionsUnder(actionWords(row), rule, nation) : [];
+  return rule ? positionsUnder(actionWords(row.action), rule, nation) : [];
 }

@@ -90,7 +90,7 @@ export async function loadWords(namespaces: readonly string[]): Promise<void> {
 }
 
 /** What the questions after the opening are worded with. */
-export const furtherWords: readonly Namespace[] = ['flows', 'questions/further'];
+export const furtherWords: readonly Namespace[] = ['flows', 'parties', 'questions/further'];
 
 /** The namespaces loaded so far. */
 export const loadedWords = (): string[] => Object.keys(instance?.store.data[instance.language] ?? {});

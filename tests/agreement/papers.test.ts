@@ -64,7 +64,7 @@ test('a letter names it where one of its rows appears; for a patient it is a gap
   let named = 0;
   for (const { facts, local } of made)
     for (const side of sides)
-      for (const plan of lettersFor(verdictNow(facts), side, speaksOf)) {
+      for (const plan of lettersFor(verdictNow(facts), side, (row) => speaksOf(row, facts))) {
         const text = letterText(letterOf(plan, facts, 'https://example.org/', local));
         const touched = plan.sections.some((section) => section.rows.some((row) => local.has(row.action)));
         if (touched) named += 1;

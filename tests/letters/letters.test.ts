@@ -38,7 +38,9 @@ beforeAll(async () => {
       facts,
       verdict,
       side,
-      letters: lettersFor(verdict, side, speaksOf).map((plan) => letterOf(plan, facts, 'https://example.org/verdict#x')),
+      letters: lettersFor(verdict, side, (row) => speaksOf(row, facts)).map((plan) =>
+        letterOf(plan, facts, 'https://example.org/verdict#x'),
+      ),
     }));
   });
 });
@@ -109,7 +111,7 @@ function expected(id: LetterId, { verdict, side, facts }: Made): Expected {
         ...byHolder(held.filter((r) => r.status === 'confirmNow' && mine(r.holder))),
       ];
     case 'patientLine':
-      return byHolder(held.filter(speaksOf));
+      return byHolder(held.filter((row) => speaksOf(row, facts)));
     case 'interfaceNote':
       return held.filter((r) => r.status !== 'settled').map((r) => [r.action, null] as const);
   }

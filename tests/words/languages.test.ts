@@ -21,7 +21,7 @@ const read = (language: string, file: string): Words => JSON.parse(readFileSync(
 const others = languages.filter((language) => language !== 'en');
 
 const plural = /_(zero|one|two|few|many|other)$/;
-const gapsIn = (text: string): string[] => (text.match(/\{\{[^}]*\}\}/g) ?? []).sort();
+const gapsIn = (text: string): string[] => (text.toLowerCase().match(/\{\{[^}]*\}\}/g) ?? []).sort();
 /** Lists that may be of any length in another language: signs and synonyms. */
 const mayDiffer = /^(words\.json\.nationSigns|search\.json\.(synonyms|phrases))/;
 
@@ -31,6 +31,7 @@ function mismatches(english: Words, theirs: Words | undefined, at: string): stri
   if (mayDiffer.test(at)) return [];
   if (typeof english === 'string') {
     if (typeof theirs !== 'string') return [`${at}: no text`];
+    if (/\.when\./.test(at)) return english === theirs ? [] : [`${at}: another condition`];
     if ((english === '') !== (theirs === '')) return [`${at}: empty on one side`];
     return gapsIn(english).join() === gapsIn(theirs).join() ? [] : [`${at}: other gaps than ${gapsIn(english).join(' ')}`];
   }

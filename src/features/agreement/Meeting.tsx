@@ -5,8 +5,8 @@ import { waysOf } from '#src/papers/agreement-letter.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { forNation } from '#src/words/nation-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
-import { type ActionWords, positionsUnder } from '#src/words/row-words.ts';
-import { entry, t } from '#src/words/words.ts';
+import { actionWords, positionsUnder } from '#src/words/row-words.ts';
+import { t } from '#src/words/words.ts';
 
 interface Props {
   readonly nation: Nation;
@@ -61,11 +61,11 @@ function OneRow({
   readonly chosen: Party | undefined;
   readonly choose: Props['choose'];
 }) {
-  const words = entry<ActionWords>('rules', action);
+  const words = actionWords(action);
   const { rule } = row;
   const ways = waysOf(row);
-  const says = words ? positionsUnder(words, rule, nation) : [];
-  const why = forNation(words?.rules[rule.id]?.why ?? '', nation);
+  const says = positionsUnder(words, rule, nation);
+  const why = forNation(words.rules[rule.id]?.why ?? '', nation);
   const key = keyOf(row);
   return (
     <article className="row contested" aria-label={`${t(`actions:${action}.title`)}: ${ways.join(', ')}`}>

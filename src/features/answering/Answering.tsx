@@ -135,7 +135,7 @@ function SideBySide({ made }: { readonly made: readonly Made[] }) {
       rows={list.map((action) => ({
         key: action,
         about: t(`actions:${action}.title`),
-        cells: made.map((one) => <Cell key={one.way} row={cellOf(one, action)} />),
+        cells: made.map((one) => <Cell key={one.way} row={cellOf(one, action)} facts={one.facts ?? {}} />),
       }))}
     />
   );
@@ -145,10 +145,15 @@ function SideBySide({ made }: { readonly made: readonly Made[] }) {
       <h2 id="ways">{t('answering:ways')}</h2>
       <p className="quiet">{t('answering:waysLead')}</p>
       <ul className="leaves">
-        {made.map(({ way, verdict }) => (
+        {made.map(({ way, verdict, ...one }) => (
           <li key={way}>
             <strong>{t(`answering:way.${way}`)}.</strong>{' '}
-            {verdict ? leaves(verdict.allocations.filter((row) => differing.includes(row.action))) : `${t('answering:notPossible')}.`}
+            {verdict
+              ? leaves(
+                  verdict.allocations.filter((row) => differing.includes(row.action)),
+                  one.facts ?? {},
+                )
+              : `${t('answering:notPossible')}.`}
           </li>
         ))}
       </ul>
@@ -164,13 +169,13 @@ function SideBySide({ made }: { readonly made: readonly Made[] }) {
 }
 
 /** What one way leaves with each party, of that in which the ways differ. */
-function leaves(rows: readonly Allocation[]): string {
+function leaves(rows: readonly Allocation[], facts: Facts): string {
   const held = byHolder(rows).map(({ party, rows: theirs }) =>
     t('answering:leaves', {
-      party: capital(partyName(party)),
+      party: capital(partyName(party, { facts })),
       list: theirs
         .map((row) => {
-          const action = shortWords(row);
+          const action = shortWords(row, facts);
           return row.status === 'settled' ? action : `${action} (${t(`words:standings.${shownStanding(row)}.label`).toLowerCase()})`;
         })
         .join('; '),
@@ -179,7 +184,7 @@ function leaves(rows: readonly Allocation[]): string {
   return held.length > 0 ? held.join(' ') : t('answering:leavesNothing');
 }
 
-function Cell({ row }: { readonly row: Allocation | undefined }) {
+function Cell({ row, facts }: { readonly row: Allocation | undefined; readonly facts: Facts }) {
   if (!row) return <span className="quiet">{t('answering:notPossible')}</span>;
   if (row.status === 'open')
     return (
@@ -198,7 +203,7 @@ function Cell({ row }: { readonly row: Allocation | undefined }) {
   return (
     <>
       <Holder party={row.holder} />
-      {isAnotherStep(row) && <span className="hint">{capital(shortWords(row))}</span>}
+      {isAnotherStep(row, facts) && <span className="hint">{capital(shortWords(row, facts))}</span>}
       {row.status !== 'settled' && <span className="hint">{standing}</span>}
     </>
   );
@@ -216,8 +221,8 @@ function IfReplied({
   const rows = rowsInPlay(verdict);
   const parts = verdict.allocations.filter((row) => partsOfAReply.includes(row.action) && row.holder !== null);
   const missing = [...rows.filter((row) => row.status !== 'settled' && row.status !== 'open' && row.holder !== null), ...parts];
-  const lines = missing.filter((row, n) => missing.findIndex((other) => other.action === row.action) === n && doWords(row) !== '');
-  const plan = lettersFor(verdict, answeringSide, speaksOf).find(({ id }) => id === 'completeReply');
+  const lines = missing.filter((row, n) => missing.findIndex((other) => other.action === row.action) === n && doWords(row, facts) !== '');
+  const plan = lettersFor(verdict, answeringSide, (row) => speaksOf(row, facts)).find(({ id }) => id === 'completeReply');
   const letter = plan && letterOf(plan, facts, shortLink(facts));
   const link = writeAnswers({ answers: facts });
   return (
@@ -234,7 +239,7 @@ function IfReplied({
             <li key={row.action}>
               <strong>{t(`actions:${row.action}.title`)}.</strong> {row.holder && <Holder party={row.holder} />}{' '}
               {row.status !== 'settled' && <em>{t(`words:standings.${shownStanding(row)}.label`)}. </em>}
-              {doWords(row)}
+              {doWords(row, facts)}
             </li>
           ))}
         </ul>

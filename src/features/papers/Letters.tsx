@@ -59,7 +59,7 @@ function Offered({ answers, side }: { readonly answers: Answers; readonly side: 
   const [picked, pick] = useState<LetterId>();
   const facts = knownFrom(answers);
   const local = useLocal(facts);
-  const plans = lettersFor(verdictNow(facts), side, speaksOf);
+  const plans = lettersFor(verdictNow(facts), side, (row) => speaksOf(row, facts));
   const plan = plans.find((p) => p.id === picked) ?? plans[0];
   if (!plan) return <p>{t('letters:none')}</p>;
   const letter = letterOf(plan, facts, shortLink(answers), local);

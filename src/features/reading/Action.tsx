@@ -7,7 +7,7 @@ import NotFound from '#src/features/home/NotFound.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { NationTabs, nationOf } from '#src/ui/NationTabs.tsx';
 import { capital, partyName } from '#src/words/party-words.ts';
-import type { ActionWords } from '#src/words/row-words.ts';
+import { actionWords } from '#src/words/row-words.ts';
 import { entry, t } from '#src/words/words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { inNation } from './Question.tsx';
@@ -24,7 +24,7 @@ export default function Action({ place, params }: PageProps) {
   if (params.action === undefined) return <All answers={place.answers} />;
   const action = actions.find((one) => one === params.action);
   const table = action && tablesIfLoaded()?.[action];
-  const words = action && entry<ActionWords>('rules', action);
+  const words = action && actionWords(action);
   if (!table || !words) return <NotFound />;
   const { answers } = readAnswers(place.answers).exchange;
   const nation = nationOf(answers);

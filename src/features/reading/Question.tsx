@@ -13,7 +13,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { NationTabs, nationOf } from '#src/ui/NationTabs.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { answerWords, question } from '#src/words/question-words.ts';
-import type { ActionWords } from '#src/words/row-words.ts';
+import { actionWords } from '#src/words/row-words.ts';
 import { entry, t } from '#src/words/words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { RuleTable } from './RuleTable.tsx';
@@ -156,7 +156,7 @@ function FromTables({ faq, facts }: { readonly faq: Faq; readonly facts: Facts }
       <p>{t('library:question.tablesHow', { nation: t(`words:nations.${facts.nation}.label`) })}</p>
       {faq.actions.map((action) => {
         const table = tables[action];
-        const positions = entry<ActionWords>('rules', action)?.positions ?? {};
+        const positions = actionWords(action).positions;
         return (
           <details key={action} className="fold" open={faq.actions.length < 3}>
             <summary>

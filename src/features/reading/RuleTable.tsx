@@ -5,6 +5,7 @@ import type { Table } from '#machines/rules/rule.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
+import { actionWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 
 /** The table of one action for reading: which facts, who holds it, what they do. With facts, only what they leave possible. */
@@ -32,8 +33,6 @@ export function RuleTable({ table, facts }: { readonly table: Table; readonly fa
 
 function Line({ table, line: { rule, when } }: { readonly table: Table; readonly line: LiveRule }) {
   const ways = [...new Set(when.map(conditionWords))];
-  const path = `rules:${table.action}.rules.${rule.id}.do`;
-  const what = t(path);
   return (
     <tr>
       <td>
@@ -61,7 +60,7 @@ function Line({ table, line: { rule, when } }: { readonly table: Table; readonly
           t('tables:nobody')
         )}
       </td>
-      <td>{what.endsWith(path.replace('rules:', '')) ? '' : what}</td>
+      <td>{actionWords(table.action).rules[rule.id]?.do}</td>
     </tr>
   );
 }

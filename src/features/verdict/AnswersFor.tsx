@@ -1,24 +1,15 @@
 import type { Verdict } from '#machines/decide/allocate.ts';
 import { type Side, sideOf, sides } from '#machines/facts/sides.ts';
-import type { Nation } from '#machines/facts/vocabulary.ts';
+import type { Facts } from '#machines/facts/vocabulary.ts';
 import { ClaimList } from '#src/features/reading/ClaimList.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import type { View } from '#src/verdict/verdict-view.ts';
-import { forNation } from '#src/words/nation-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
-import { actionWords } from '#src/words/row-words.ts';
+import { dutyWords, whyWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 
 /** The second output, kept apart: what each side answers for, and that liability is decided case by case. */
-export function AnswersFor({
-  view,
-  verdict,
-  nation,
-}: {
-  readonly view: View;
-  readonly verdict: Verdict;
-  readonly nation: Nation | undefined;
-}) {
+export function AnswersFor({ view, verdict, facts }: { readonly view: View; readonly verdict: Verdict; readonly facts: Facts }) {
   return (
     <details className="fold answers-for">
       <summary>
@@ -29,13 +20,13 @@ export function AnswersFor({
         <section key={side} aria-labelledby={`for-${side}`}>
           <h3 id={`for-${side}`}>{t(`verdict.${side}`)}</h3>
           <ul>
-            {linesFor(side, view, verdict, nation).map((line) => (
+            {linesFor(side, view, verdict, facts).map((line) => (
               <li key={line.key}>
                 {line.text}
                 {line.claims.length > 0 && (
                   <details className="more">
                     <summary>{t('verdict.sources')}</summary>
-                    <ClaimList claims={line.claims} nation={nation} />
+                    <ClaimList claims={line.claims} nation={facts.nation} />
                   </details>
                 )}
               </li>
@@ -50,12 +41,12 @@ export function AnswersFor({
 }
 
 /** What one side has done or undertaken, and the duties that other parties keep beside the holder. */
-function linesFor(side: Side, view: View, verdict: Verdict, nation: Nation | undefined) {
+function linesFor(side: Side, view: View, verdict: Verdict, facts: Facts) {
   const done = view.answersFor
     .filter((row) => row.holder !== null && sideOf(row.holder) === side)
     .map((row) => ({
       key: row.action,
-      text: `${capital(partyName(row.holder as NonNullable<typeof row.holder>))}: ${forNation(actionWords(row).rules[row.rule ?? '']?.why ?? actionWords(row).why, nation)}`,
+      text: `${capital(partyName(row.holder as NonNullable<typeof row.holder>, { facts }))}: ${whyWords(row, facts).at(-1) ?? ''}`,
       claims: row.claims,
     }));
   const beside = verdict.allocations
@@ -65,7 +56,7 @@ function linesFor(side: Side, view: View, verdict: Verdict, nation: Nation | und
         .filter((duty) => sideOf(duty.party) === side)
         .map((duty) => ({
           key: `${row.action}.${duty.note}`,
-          text: `${capital(partyName(duty.party))}: ${forNation(actionWords(row).notes[duty.note]?.why ?? '', nation)}`,
+          text: `${capital(partyName(duty.party, { facts }))}: ${dutyWords(row, duty.note, facts)}`,
           claims: duty.claims,
         })),
     );

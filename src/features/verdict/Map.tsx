@@ -101,12 +101,18 @@ function OneEvent({ next }: { readonly next: NextEvent }) {
           {moves
             .filter(({ from, to }) => from.holder && to.holder)
             .map((move) => (
-              <li key={move.action}>{t('map:move', { action: title(move), from: heldWords(move.from), to: heldWords(move.to) })}</li>
+              <li key={move.action}>
+                {t('map:move', {
+                  action: title(move),
+                  from: heldWords(move.from, { facts: next.facts }),
+                  to: heldWords(move.to, { facts: next.facts }),
+                })}
+              </li>
             ))}
           {moves
             .filter(({ from }) => !from.holder)
             .map((move) => (
-              <li key={move.action}>{t('map:begins', { action: title(move), to: heldWords(move.to) })}</li>
+              <li key={move.action}>{t('map:begins', { action: title(move), to: heldWords(move.to, { facts: next.facts }) })}</li>
             ))}
           {ended.length > 0 && <li>{t('map:ends', { list: ended.map(title).join('; ') })}</li>}
         </ul>

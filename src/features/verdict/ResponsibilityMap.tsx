@@ -28,10 +28,10 @@ export function ResponsibilityMap({ rows, facts }: { readonly rows: readonly All
     <section aria-labelledby="everybody">
       <h2 id="everybody">{t('map:map')}</h2>
       <div className="lanes-wide">
-        <Lanes name="wide" cells={cells} lanes={lanes} phases={shown} stacked={false} />
+        <Lanes name="wide" facts={facts} cells={cells} lanes={lanes} phases={shown} stacked={false} />
       </div>
       <div className="lanes-narrow">
-        <Lanes name="narrow" cells={cells} lanes={lanes} phases={shown} stacked />
+        <Lanes name="narrow" facts={facts} cells={cells} lanes={lanes} phases={shown} stacked />
       </div>
       <StackedTable
         caption={t('map:table.caption')}
@@ -39,7 +39,7 @@ export function ResponsibilityMap({ rows, facts }: { readonly rows: readonly All
         rows={cells.flatMap((cell) =>
           cell.rows.map((row) => ({
             key: row.action,
-            about: stepWords(row),
+            about: stepWords(row, facts),
             cells: [
               <Holder key="who" party={cell.party} />,
               t(`map:phases.${cell.phase}`),
@@ -60,12 +60,14 @@ const HEAD = 34;
 /** One box for each row; lanes side by side, or one below another where the screen is narrow. */
 function Lanes({
   name,
+  facts,
   cells,
   lanes,
   phases: shown,
   stacked,
 }: {
   readonly name: string;
+  readonly facts: Facts;
   readonly cells: readonly Cell[];
   readonly lanes: readonly Party[];
   readonly phases: readonly Phase[];
@@ -73,7 +75,7 @@ function Lanes({
 }) {
   const lane = stacked ? 330 : LANE;
   const boxOf = (row: Allocation) => {
-    const lines = wrapped(stepWords(row), Math.floor((lane - 4 * PAD) / 6.9));
+    const lines = wrapped(stepWords(row, facts), Math.floor((lane - 4 * PAD) / 6.9));
     const standing =
       row.status === 'settled' ? [] : wrapped(t(`words:standings.${shownStanding(row)}.label`), Math.floor((lane - 4 * PAD) / 6.6));
     return { row, lines, standing, height: (lines.length + standing.length) * LINE + 2 * PAD };

@@ -10,10 +10,9 @@ import { Holder } from '#src/ui/Holder.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { today, touchedBy } from '#src/words/edition-words.ts';
-import { forNation } from '#src/words/nation-words.ts';
 import { capital, outcomeWords, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
-import { actionWords, clause, confidenceOf, doWords, positionsOf } from '#src/words/row-words.ts';
+import { clause, confidenceOf, doWords, dutyWords, nationWords, positionsOf, whyWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 import { LocalSays } from './LocalSays.tsx';
 
@@ -32,18 +31,14 @@ export function Row({
   /** What a local agreement says of it, shown beside the national answer. */
   readonly local?: LocalAnswer | undefined;
 }) {
-  const words = actionWords(row);
+  const ofNation = nationWords(row, facts);
   const table = tablesIfLoaded()?.[row.action];
   const rule = table?.rules.find((r) => r.id === row.rule);
   const reasons = table && rule ? because(table, rule, facts, row.covered) : [];
   // A duty of which nothing is said in this nation is not named: a name with nothing after it would mislead.
-  const duties = row.also
-    .map((duty) => ({ ...duty, text: forNation(words.notes[duty.note]?.why ?? '', facts.nation) }))
-    .filter(({ text }) => text !== '');
+  const duties = row.also.map((duty) => ({ ...duty, text: dutyWords(row, duty.note, facts) })).filter(({ text }) => text !== '');
   const positions = positionsOf(row, facts.nation);
-  const means = [...row.advice.map((id) => words.notes[id]?.why), row.rule ? words.rules[row.rule]?.why : words.why]
-    .map((text) => forNation(text ?? '', facts.nation))
-    .filter(Boolean);
+  const means = whyWords(row, facts);
   const standing = shownStanding(row);
   return (
     <article className={`row ${standing}`} aria-labelledby={`row-${row.action}`}>
@@ -55,18 +50,18 @@ export function Row({
         </p>
       </header>
       {local && row.holder && <LocalSays said={local} national={row.holder} />}
-      {row.status !== 'open' && <p className="do">{doWords(row)}</p>}
+      {row.status !== 'open' && <p className="do">{doWords(row, facts)}</p>}
       {reasons.length > 0 && (
         <p className="because">
           <strong>{t('verdict.because')}</strong>{' '}
           {reasons
-            .map((r) => question(r.fact).options[r.option]?.said)
+            .map((r) => question(r.fact, facts).options[r.option]?.said)
             .filter(Boolean)
             .join('; ')}
           .
         </p>
       )}
-      {row.proposed && <p className="because">{t('verdict.proposed', { party: partyName(row.proposed) })}</p>}
+      {row.proposed && <p className="because">{t('verdict.proposed', { party: partyName(row.proposed, { facts }) })}</p>}
       {row.status === 'open' && (
         <p className="because">
           <strong>{t('verdict.needs')}</strong> {row.needs.map((fact) => question(fact).label.toLowerCase()).join(', ')}.{' '}
@@ -91,9 +86,9 @@ export function Row({
           {means.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          {facts.nation && words.nations[facts.nation] && (
+          {facts.nation && ofNation && (
             <p>
-              <strong>{t(`words:nations.${facts.nation}.label`)}:</strong> {words.nations[facts.nation]}
+              <strong>{t(`words:nations.${facts.nation}.label`)}:</strong> {ofNation}
             </p>
           )}
           {positions.length > 0 && (
@@ -106,7 +101,7 @@ export function Row({
                   </li>
                 ))}
               </ul>
-              {row.holder && <p>{t('verdict.keeps', { party: partyName(row.holder) })}</p>}
+              {row.holder && <p>{t('verdict.keeps', { party: partyName(row.holder, { facts }) })}</p>}
             </>
           )}
           <h4>{t('verdict.change')}</h4>
@@ -116,7 +111,7 @@ export function Row({
             <ul>
               {row.hinges.map((h) => (
                 <li key={`${h.fact}.${h.option}.${h.change}`}>
-                  {t('verdict.if', { clause: clause(h), outcome: outcomeWords(h.outcome) })}
+                  {t('verdict.if', { clause: clause(h, facts), outcome: outcomeWords(h.outcome, { facts }) })}
                 </li>
               ))}
             </ul>
@@ -133,7 +128,7 @@ export function Row({
               <ul>
                 {duties.map((duty) => (
                   <li key={duty.note}>
-                    <strong>{capital(partyName(duty.party))}:</strong> {duty.text}
+                    <strong>{capital(partyName(duty.party, { facts }))}:</strong> {duty.text}
                   </li>
                 ))}
               </ul>

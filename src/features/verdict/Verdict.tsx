@@ -75,7 +75,7 @@ export default function Verdict({ place }: PageProps) {
       )}
       <TakenIn place={place} />
       <h1 tabIndex={-1}>{t('verdict.title')}</h1>
-      <NextThings view={view} />
+      <NextThings view={view} facts={facts} />
       {verdict.notices.filter((n) => n.id === 'emergency').length > 0 &&
         (facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse') && (
           <Notice id="emergency" strong />
@@ -94,7 +94,7 @@ export default function Verdict({ place }: PageProps) {
           className={`group ${group.name}`}
         >
           <h2 id={`group-${group.name}-${group.party ?? ''}`}>
-            {t(`verdict.groups.${group.name}`, { party: group.party ? partyName(group.party) : '' })}
+            {t(`verdict.groups.${group.name}`, { party: group.party ? partyName(group.party, { facts }) : '' })}
           </h2>
           {group.rows.map((row) => (
             <Row key={row.action} row={row} facts={facts} answers={answers} step={stepFor(row.needs)} local={local.get(row.action)} />
@@ -133,7 +133,7 @@ export default function Verdict({ place }: PageProps) {
           ))}
         </details>
       )}
-      <AnswersFor view={view} verdict={verdict} nation={facts.nation} />
+      <AnswersFor view={view} verdict={verdict} facts={facts} />
       {view.notNeeded.length > 0 && (
         <details className="fold">
           <summary>
@@ -180,7 +180,7 @@ export default function Verdict({ place }: PageProps) {
         verdict={verdict}
         facts={facts}
         side={null}
-        next={nextLines(viewOf(verdict, null))}
+        next={nextLines(viewOf(verdict, null), facts)}
         link={shortLink(answers)}
         local={local}
       />

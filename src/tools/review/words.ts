@@ -7,15 +7,19 @@ import rules from '#content/en/rules.json' with { type: 'json' };
 import words from '#content/en/words.json' with { type: 'json' };
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import type { Action, Fact, Party } from '#machines/facts/vocabulary.ts';
+import { nameInAll } from '#src/words/named.ts';
 
 type Label = { readonly label: string };
-const questions = { ...opening, ...further } as unknown as Readonly<
+/** These documents are about no exchange: people go by their general names. */
+export const inGeneral = <T>(words: T): T => nameInAll(words, (party) => parties[party].name);
+const questions = inGeneral({ ...opening, ...further }) as unknown as Readonly<
   Record<Fact, Label & { readonly options: Readonly<Record<string, Label>> }>
 >;
 export interface TableWords {
   readonly rules: Readonly<Record<string, { readonly do: string; readonly why: string }>>;
 }
-export const tableWords = (action: Action): TableWords => (rules as unknown as Record<Action, TableWords>)[action];
+const ofTables = inGeneral(rules) as unknown as Readonly<Record<Action, TableWords>>;
+export const tableWords = (action: Action): TableWords => ofTables[action];
 export const titleOf = (action: Action): string => actions[action].title;
 export const nameOf = (party: Party | null | undefined): string => (party ? parties[party].name : '');
 export const labels = words as unknown as Readonly<Record<'standings' | 'ranks' | 'reads' | 'nations', Readonly<Record<string, Label>>>>;

@@ -77,7 +77,7 @@ function Reveal({ one, action }: Props) {
       <p>
         <span className={`standing ${standing}`}>{t(`words:standings.${standing}.label`)}</span>
       </p>
-      <p>{doWords(row)}</p>
+      <p>{doWords(row, one.facts)}</p>
     </>
   );
 }
@@ -138,7 +138,7 @@ function Decides({ one, action, tally }: Props) {
         </ul>
       )}
       {would.map(({ who, hinge }) => (
-        <p key={who}>{t('teach:class.rightIf', { who: whoName(who), clause: clause(hinge) })}</p>
+        <p key={who}>{t('teach:class.rightIf', { who: whoName(who), clause: clause(hinge, one.facts) })}</p>
       ))}
     </>
   );
