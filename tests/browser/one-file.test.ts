@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sampleOfAddresses } from '../links/kept.ts';
 import { answerAll, textOf } from './answering.ts';
 import { type Opened, open } from './browser.ts';
 import { buildInto } from './building.ts';
+import { opensAsKept } from './kept-links.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'single-'));
 let site: Opened;
@@ -56,5 +58,12 @@ it('opened from a disk with the network cut, it runs a whole check and prints', 
     expect((await textOf(page)).length, path).toBeGreaterThan(60);
   }
   expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
+  expect(page.troubles.filter((trouble) => !trouble.startsWith('request elsewhere: file:'))).toEqual([]);
+});
+
+it('links kept from other days open in it', async () => {
+  const page = await site.newPage();
+  for (const one of sampleOfAddresses('oneFile'))
+    await opensAsKept(page, `${pathToFileURL(join(folder, 'index.html')).href}${one.url}`, one);
   expect(page.troubles.filter((trouble) => !trouble.startsWith('request elsewhere: file:'))).toEqual([]);
 });
