@@ -48,9 +48,9 @@ test.each(['adviceConvertible', 'triage'] as const)('on the route %s each cell i
   await page.locator('table.stacks').first().waitFor();
   const holders = { requester: 'The requester', practice: 'The practice', specialist: 'The specialist', provider: 'The provider' };
   for (const [action, title] of [
-    ['orderTest', 'Order a test that the reply advises'],
-    ['triageAndBook', 'Triage the referral, book it, run the list'],
-    ['tellPatientOutcome', 'Tell the patient the outcome of the exchange'],
+    ['orderTest', 'Order the test'],
+    ['triageAndBook', 'Triage, book and run the list'],
+    ['tellPatientOutcome', 'See that the patient has been told'],
   ] as const) {
     const cells = await page.locator('table.stacks tr', { hasText: title }).locator('td').allTextContents();
     wayIds.forEach((way, n) => {
