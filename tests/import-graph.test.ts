@@ -20,7 +20,7 @@ const filesOf = (folder: string): string[] =>
 
 /** Every import of a file: static, dynamic and by glob, with whether only types are taken. */
 function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const text = readFileSync(join(root, file), 'utf8').replace(/(^|\s)\/\*[\s\S]*?\*\//g, '');
   const found = [
     ...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"\n;]*?from\s+)?['"]([^'"]+)['"]/g),
     ...text.matchAll(/()()(?:import|glob)(?:<[^>]*>)?\(\s*\[?\s*['"]([^'"]+)['"]/g),
@@ -59,6 +59,61 @@ test('no component names a party', () => {
     (file) => file.endsWith('.tsx') && /['"](requester|specialist|provider|practice)['"]/.test(readFileSync(join(root, file), 'utf8')),
   );
   expect(named).toEqual([]);
+});
+/** Files that import each other in a circle, by a value: at once or later. */
+function circles(imports: readonly Import[]): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to, typeOnly } of imports) if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) found.push([...path.slice(at), file].join(' -> '));
+    if (at >= 0 || done.has(file)) return;
+    for (const to of next.get(file) ?? []) walk(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return found;
+}
+const pageFiles = new Set(graph.filter((i) => i.from === 'src/app/routes.ts' && i.to.startsWith('src/features/')).map((i) => i.to));
+const NOT_FOUND = 'src/features/home/NotFound.tsx';
+/** Pages are reached through the routes alone. What is not found looks the same wherever it is not. */
+const pagesImported = (imports: readonly Import[]): string[] =>
+  told(imports.filter((i) => pageFiles.has(i.to) && i.to !== NOT_FOUND && i.from !== 'src/app/routes.ts' && layerOf(i.from) !== 'tests'));
+
+test('no files import each other in a circle', () => expect(circles(graph)).toEqual([]));
+test('no page imports another page, nor the routes', () => {
+  expect(pageFiles.size).toBeGreaterThan(30);
+  expect(pagesImported(graph)).toEqual([]);
+  expect(told(graph.filter((i) => i.to === 'src/app/routes.ts' && i.from.startsWith('src/features/')))).toEqual([]);
+});
+test('no rule imports a flow', () =>
+  expect(told(graph.filter((i) => i.from.startsWith('machines/rules/') && i.to.startsWith('machines/flows/')))).toEqual([]));
+test('a circle, a page that imports a page and a rule that imports a flow would each be seen', () => {
+  const fault = (from: string, to: string): Import => ({ from, to, typeOnly: false });
+  expect(
+    circles([...graph, fault('src/ui/Link.tsx', 'src/ui/frame/Layout.tsx'), fault('src/ui/Layout.tsx', 'src/ui/Link.tsx')]),
+  ).not.toEqual([]);
+  expect(pagesImported([...graph, fault('src/features/reading/Action.tsx', 'src/features/reading/Question.tsx')])).not.toEqual([]);
+});
+test('every file stands in a room, and no room is too full', () => {
+  const inFolder = (folder: string) =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => one.name);
+  expect(
+    inFolder('src')
+      .concat(inFolder('machines'))
+      .filter((name) => !['README.md', 'index.ts'].includes(name)),
+  ).toEqual([]);
+  const folders = ['src', 'machines'].flatMap((layer) =>
+    readdirSync(join(root, layer), { recursive: true, withFileTypes: true })
+      .filter((one) => one.isDirectory())
+      .map((one) => join(layer, one.parentPath.slice(join(root, layer).length), one.name)),
+  );
+  const full = folders.filter((folder) => !/^machines\/(rules|flows)$/.test(folder) && inFolder(folder).length > 15);
+  expect(full).toEqual([]);
 });
 test('the linter refuses the same: its rule still works', () => {
   const probe = join(root, 'machines/lint-probe.ts');

@@ -1,6 +1,6 @@
 import { Component, type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Layout } from '#src/ui/Layout.tsx';
+import { Layout } from '#src/ui/frame/Layout.tsx';
 import { t } from '#src/words/words.ts';
 import { here, onMove } from './location.ts';
 import { prepare, type Screen } from './routes.ts';

@@ -1,7 +1,7 @@
 // Pages as text, at build time: the same app at a place with no answers.
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { Layout } from '#src/ui/Layout.tsx';
+import { Layout } from '#src/ui/frame/Layout.tsx';
 import { type Language, languageOf, languagesWritten, loadedWords, setUpWords, t } from '#src/words/words.ts';
 import { App } from './App.tsx';
 import { addressOf, drawAt, type Place } from './location.ts';

@@ -1,6 +1,6 @@
 // The claims and sources of the edition, loaded when something is to be shown with them.
 import { edition } from '#content/edition.ts';
-import type { Evidence } from '#machines/decide/allocate.ts';
+import { citable, type Evidence } from '#machines/decide/allocate.ts';
 import type { ClaimId, Nation } from '#machines/facts/vocabulary.ts';
 import type { ClaimFacts } from '#machines/rules/rule.ts';
 import { dateInWords } from '#src/words/edition-words.ts';
@@ -50,6 +50,14 @@ export async function loadLibrary(): Promise<Library> {
   return library;
 }
 export const libraryIfLoaded = (): Library | undefined => library;
+
+/** The claims that may be shown in a nation; without one, those that hold across the UK. */
+export function inNation(claims: readonly ClaimId[], nation: Nation | undefined): ClaimId[] {
+  return claims.filter((id) => {
+    const claim = library?.claims.get(id);
+    return claim !== undefined && citable(claim, nation);
+  });
+}
 
 /** May this source be named under a claim? Never one that is only remembered. A located one may be named as existing. */
 export const showable = (source: Source | undefined): source is Source => source !== undefined && source.custom.read !== 'recalled';

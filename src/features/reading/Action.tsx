@@ -1,6 +1,7 @@
 import { type Action as ActionId, actions } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import type { PageProps } from '#src/app/page.ts';
+import { inNation } from '#src/data/evidence.ts';
 import { type FaqWords, faqsIfLoaded, loadFaqs } from '#src/data/faqs.ts';
 import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
@@ -10,7 +11,6 @@ import { capital, partyName } from '#src/words/party-words.ts';
 import { actionWords } from '#src/words/row-words.ts';
 import { entry, t } from '#src/words/words.ts';
 import { ClaimList } from './ClaimList.tsx';
-import { inNation } from './Question.tsx';
 import { RuleTable } from './RuleTable.tsx';
 
 export async function load(): Promise<void> {

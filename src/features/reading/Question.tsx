@@ -1,9 +1,8 @@
-import { citable } from '#machines/decide/allocate.ts';
 import { liveRules } from '#machines/decide/possible-rules.ts';
 import type { Answers, ClaimId, Fact, Facts, Nation } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
-import { libraryIfLoaded } from '#src/data/evidence.ts';
+import { inNation, libraryIfLoaded } from '#src/data/evidence.ts';
 import { askedAt, beginning, type Faq, type FaqAnswer, type FaqWords, faqsIfLoaded, loadFaqs } from '#src/data/faqs.ts';
 import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
@@ -92,15 +91,6 @@ export default function Question({ place, params }: PageProps) {
       </article>
     </>
   );
-}
-
-/** The claims that may be shown in a nation; without one, those that hold across the UK. */
-export function inNation(claims: readonly ClaimId[], nation: Nation | undefined): ClaimId[] {
-  const library = libraryIfLoaded();
-  return claims.filter((id) => {
-    const claim = library?.claims.get(id);
-    return claim !== undefined && citable(claim, nation);
-  });
 }
 
 function Differing({ claims, nation }: { readonly claims: readonly ClaimId[]; readonly nation: Nation | undefined }) {

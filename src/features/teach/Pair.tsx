@@ -13,7 +13,7 @@ import { Row } from '#src/features/verdict/Row.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
-import { anyPair } from './Pairs.tsx';
+import { anyPair } from './parts/any-pair.ts';
 import '#src/ui/teach.css';
 
 export async function load(): Promise<void> {

@@ -3,14 +3,10 @@ import { cases, inEnglish, loadCases } from '#src/data/cases.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
+import { anyPair } from './parts/any-pair.ts';
 import '#src/ui/teach.css';
 
 export const load = () => loadCases();
-const MOST_SEEDS = 10_000;
-
-/** A new pair's address: any number will do, and the same number always draws the same pair. */
-export const anyPair = (id: string): string => `/teach/pair/${id}/${Math.floor(Math.random() * MOST_SEEDS)}`;
-
 /** Where pairs are drawn from. */
 export default function Pairs() {
   const all = cases();

@@ -4,8 +4,8 @@ import { addressOf, embedded, type Place } from '#src/app/location.ts';
 import type { Section } from '#src/app/page.ts';
 import { readToWords } from '#src/words/edition-words.ts';
 import { language, languagesWritten, t } from '#src/words/words.ts';
+import { Link } from '../Link.tsx';
 import { EditionReady, Offline } from './EditionReady.tsx';
-import { Link } from './Link.tsx';
 import { Stale } from './Stale.tsx';
 
 const nav: readonly { readonly section: Section; readonly path: string; readonly word: string }[] = [

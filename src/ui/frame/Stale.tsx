@@ -3,7 +3,7 @@ import { edition } from '#content/edition.ts';
 import { readAnswers } from '#src/app/address.ts';
 import type { Place } from '#src/app/location.ts';
 import { staleWords, today } from '#src/words/edition-words.ts';
-import { nationOf } from './NationTabs.tsx';
+import { nationOf } from '../NationTabs.tsx';
 
 /** On every page once a review has fallen due. A page made at build time knows the day of the edition; a browser knows today. */
 export function Stale({ place }: { readonly place: Place }) {
