@@ -33,6 +33,7 @@ export type Namespace =
   | 'report'
   | 'flows'
   | 'map'
+  | 'matrix'
   | 'answering'
   | 'compare'
   | 'questions/opening'

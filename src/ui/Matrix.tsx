@@ -1,0 +1,259 @@
+import { type ReactNode, useState } from 'react';
+import type { Party } from '#machines/facts/vocabulary.ts';
+import { type Form, formsIn, type MatrixData, type MatrixRow, presses, type Token } from '#src/verdict/matrix-view.ts';
+import { t } from '#src/words/words.ts';
+import { TokenMark } from './Token.tsx';
+
+interface Choosing {
+  /** The key of the row, or of the step within it, whose detail is shown. */
+  readonly selected: string | undefined;
+  readonly onSelect: (key: string) => void;
+  /** The detail, where it opens under its row. */
+  readonly under?: ReactNode;
+}
+interface MatrixProps {
+  readonly matrix: MatrixData;
+  /** Without it the rows only say; with it each opens its detail. */
+  readonly choosing?: Choosing;
+  /** Leave out the key of forms, where another stands near. */
+  readonly bare?: boolean;
+}
+
+/** Who holds each next step: a table that answers to its own width, so that a page, a side panel, a phone and paper are one part. */
+export function Matrix({ matrix, choosing, bare = false }: MatrixProps) {
+  const columns = matrix.sides.flatMap(({ columns: of }) => of);
+  return (
+    <div className="@container">
+      <p aria-hidden="true" className="mb-4 hidden max-w-none justify-between gap-4 text-13 font-strong @max-matrix:flex">
+        {columns.map(({ party, name }) => (
+          <span key={party} className={`whitespace-nowrap text-${party}`}>
+            <TokenMark party={party} form="usual" size="list" /> {name}
+          </span>
+        ))}
+      </p>
+      <table className="w-full table-fixed border-separate border-spacing-0 rounded-6 border border-line bg-card text-15 leading-row">
+        <caption className="sr-only">{t('matrix:caption')}</caption>
+        <colgroup>
+          <col className="w-thing @max-matrix:hidden" />
+          <col />
+          {columns.map(({ party }) => (
+            <col key={party} className="w-party @max-matrix:w-narrow" />
+          ))}
+          <col className="w-firmly @max-matrix:hidden" />
+        </colgroup>
+        <Heads matrix={matrix} />
+        {matrix.groups.map((group) => (
+          <tbody key={group.thing}>
+            <tr className="hidden @max-matrix:table-row">
+              <th
+                scope="rowgroup"
+                colSpan={columns.length + 1}
+                className="border-t border-rule bg-paper px-12 pt-8 pb-4 text-start text-13 font-strong"
+              >
+                {group.label}
+              </th>
+            </tr>
+            {group.rows.map((row, n) => (
+              <Rows key={row.key} row={row} matrix={matrix} choosing={choosing} thing={n === 0 ? group : undefined} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {!bare && <Key forms={formsIn(matrix)} party={columns[0]?.party} />}
+    </div>
+  );
+}
+
+function Heads({ matrix }: { readonly matrix: MatrixData }) {
+  return (
+    <thead>
+      <tr className="@max-matrix:hidden">
+        <td colSpan={2} />
+        {matrix.sides.map(({ side, name, columns }, n) => (
+          <th key={side} scope="colgroup" colSpan={columns.length} className={`pt-8 text-13 font-normal text-quiet ${divided(n)}`}>
+            {name}
+          </th>
+        ))}
+        <td />
+      </tr>
+      <tr className="text-13">
+        <th scope="col" className="pl-12 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
+          <span className="block pb-8">{t('matrix:about')}</span>
+        </th>
+        <th scope="col" className="pl-12 text-start align-bottom font-normal text-quiet">
+          <span className="block pb-8">{t('matrix:step')}</span>
+        </th>
+        {matrix.sides.flatMap(({ columns }, side) =>
+          columns.map(({ party, name }, n) => (
+            <th key={party} scope="col" className={`pt-4 pb-8 align-bottom font-strong text-${party} ${n === 0 ? divided(side) : ''}`}>
+              <span className="mx-auto block h-token w-mark">
+                <TokenMark party={party} form="usual" size="list" />
+              </span>
+              <span className="@max-matrix:sr-only">{name}</span>
+            </th>
+          )),
+        )}
+        <th scope="col" className="pl-12 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
+          <span className="block pb-8">{t('matrix:firmly')}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** The rule between the two sides stands before the first column of the second. */
+const divided = (side: number): string => (side > 0 ? 'border-l-2 border-l-edge' : '');
+
+interface RowProps {
+  readonly row: MatrixRow;
+  readonly matrix: MatrixData;
+  readonly choosing: Choosing | undefined;
+  /** The thing that it is about, on the first row of each. */
+  readonly thing?: MatrixData['groups'][number] | undefined;
+}
+
+/** A row, and under it the steps that it folds, once it is opened. */
+function Rows({ row, matrix, choosing, thing }: RowProps) {
+  const [open, setOpen] = useState(false);
+  const press = () => {
+    if (row.steps.length > 0) setOpen(!open);
+    choosing?.onSelect(row.key);
+  };
+  return (
+    <>
+      <Line row={row} matrix={matrix} choosing={choosing} thing={thing} open={open} onPress={press} />
+      {open &&
+        row.steps.map((step) => (
+          <Line key={step.key} row={step} matrix={matrix} choosing={choosing} inner onPress={() => choosing?.onSelect(step.key)} />
+        ))}
+    </>
+  );
+}
+
+function Line({
+  row,
+  matrix,
+  choosing,
+  thing,
+  open = false,
+  inner = false,
+  onPress,
+}: RowProps & { readonly open?: boolean; readonly inner?: boolean; readonly onPress: () => void }) {
+  const chosen = choosing?.selected === row.key;
+  const pressing = presses(row.standing);
+  const top = thing ? 'border-t border-t-rule @max-matrix:border-t-line' : 'border-t border-t-line';
+  const ground = chosen ? 'bg-accent-soft' : '';
+  const words = (
+    <span className={`flex-1 ${inner ? 'pl-16' : ''}`}>
+      <span className={chosen ? 'font-strong' : ''}>{row.label}</span>
+      <span className="hidden text-13 text-quiet @max-matrix:block">
+        {row.holders} · <span className={pressing ? 'font-strong text-now' : ''}>{row.word}</span>
+      </span>
+    </span>
+  );
+  const folds = row.steps.length > 0;
+  const box = 'flex min-h-row w-full items-center gap-8 py-4 pr-8 pl-12 text-start @max-matrix:min-h-hit';
+  return (
+    <>
+      <tr className={chosen ? '[--cut:var(--color-accent-soft)] forced-colors:[--cut:Canvas]' : ''}>
+        {thing ? (
+          <th
+            scope="rowgroup"
+            className={`border-r border-r-line py-8 pr-4 pl-12 text-start align-top font-strong @max-matrix:hidden ${top}`}
+          >
+            {thing.label}
+          </th>
+        ) : (
+          <td className="border-r border-r-line @max-matrix:hidden" />
+        )}
+        <th scope="row" className={`text-start font-normal ${top} ${ground} ${pressing ? 'border-l-4 border-l-now' : ''}`}>
+          {choosing || folds ? (
+            <button
+              type="button"
+              onClick={onPress}
+              className={`${box} -outline-offset-2 hover:bg-accent-soft`}
+              aria-current={chosen || undefined}
+              aria-expanded={folds ? open : undefined}
+            >
+              {words}
+              {folds && <Folds count={row.steps.length} open={open} />}
+            </button>
+          ) : (
+            <span className={box}>{words}</span>
+          )}
+        </th>
+        {matrix.sides.flatMap(({ columns }, side) =>
+          columns.map(({ party }, n) => (
+            <td key={party} className={`text-center ${top} ${ground} ${n === 0 ? divided(side) : ''}`}>
+              <Cell tokens={row.tokens.filter((token) => token.party === party)} row={row} name={columns[n]?.name ?? ''} />
+            </td>
+          )),
+        )}
+        <td
+          className={`border-l border-l-line px-12 text-start text-13 @max-matrix:hidden ${top} ${ground} ${pressing ? 'font-strong text-now' : 'text-quiet'}`}
+        >
+          {row.word}
+        </td>
+      </tr>
+      {chosen && choosing?.under && (
+        <tr>
+          <td colSpan={7} className="bg-accent-soft px-12 pb-12">
+            {choosing.under}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** What stands in one cell: a token, or one for each account, each with its words. */
+function Cell({ tokens, row, name }: { readonly tokens: readonly Token[]; readonly row: MatrixRow; readonly name: string }) {
+  return tokens.map((token) => (
+    <span key={`${token.form}.${token.note ?? ''}`} className="inline-block px-2">
+      <TokenMark party={token.party} form={token.form} />
+      <span className="sr-only">{t('matrix:cell', { party: name, standing: token.note ?? row.word })}</span>
+      {token.note && (
+        <small aria-hidden="true" className="block text-13 leading-row text-quiet @max-matrix:hidden">
+          {token.note}
+        </small>
+      )}
+    </span>
+  ));
+}
+
+function Folds({ count, open }: { readonly count: number; readonly open: boolean }) {
+  return (
+    <span className="inline-flex items-center gap-4 text-13 whitespace-nowrap text-accent print:hidden">
+      <span aria-hidden="true">{count}</span>
+      <span className="sr-only">{t('matrix:foldedSteps', { count })}</span>
+      <svg viewBox="0 0 10 10" aria-hidden="true" className={`size-12 ${open ? 'rotate-180' : ''}`}>
+        <path d="M2 3.5 5 6.5 8 3.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
+    </span>
+  );
+}
+
+/** What the forms say, in words: only those in sight. */
+function Key({ forms, party }: { readonly forms: readonly Form[]; readonly party: Party | undefined }) {
+  if (!party) return null;
+  const pair = forms.includes('keeps') || forms.includes('asked');
+  return (
+    <p className="mt-8 flex max-w-none flex-wrap gap-x-16 gap-y-2 text-13 text-quiet">
+      {forms
+        .filter((form) => form !== 'keeps' && form !== 'asked')
+        .map((form) => (
+          <span key={form} className="inline-flex items-center gap-4">
+            <TokenMark party={party} form={form} size="list" plain />
+            {form === 'depends' ? t('matrix:legend.depends') : t(`words:standings.${form}.label`)}
+          </span>
+        ))}
+      {pair && (
+        <span className="inline-flex items-center gap-4">
+          <TokenMark party={party} form="keeps" size="list" plain />
+          <TokenMark party={party} form="asked" size="list" plain />
+          {t('matrix:legend.nobody')}
+        </span>
+      )}
+    </p>
+  );
+}
