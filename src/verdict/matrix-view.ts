@@ -3,7 +3,7 @@ import type { Allocation } from '#machines/decide/allocate.ts';
 import { type Seat, type Side, sideOf, sides } from '#machines/facts/sides.ts';
 import { actionsByThing, type Thing, thingOf, things } from '#machines/facts/things.ts';
 import { type Action, type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
-import { capital, isMe } from '#src/words/party-words.ts';
+import { capital, columnName, isMe } from '#src/words/party-words.ts';
 import { isAnotherStep, stepWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 import { type ShownStanding, shownStanding } from './standing.ts';
@@ -98,16 +98,11 @@ const columnsFor = (who: Looker): MatrixData['sides'] =>
   sides.map((side) => ({
     side,
     name: t(`matrix:sides.${side}`),
-    columns: parties.filter((party) => sideOf(party) === side).map((party) => ({ party, name: columnName(party, who) })),
+    columns: parties.filter((party) => sideOf(party) === side).map((party) => ({ party, name: headOf(party, who) })),
   }));
 
-/** The name of a party at the head of its column: "You", the asker's own profession, or the party's. */
-export function columnName(party: Party, { seat, facts }: Looker): string {
-  if (isMe(party, seat)) return t('matrix:you');
-  if (party === roleParty && facts.requesterRole) return t(`matrix:roles.${facts.requesterRole}`);
-  return t(`matrix:columns.${party}`);
-}
-const roleParty: Party = 'requester';
+/** The name of a party at the head of its column: "You", or its own. */
+export const headOf = (party: Party, { seat }: Looker): string => (isMe(party, seat) ? t('matrix:you') : columnName(party));
 
 const first = <T>(list: readonly T[], test: (one: T) => boolean): T[] => [...list.filter(test), ...list.filter((one) => !test(one))];
 
@@ -130,7 +125,7 @@ function lineOf(rows: readonly Allocation[], who: Looker): MatrixRow {
   return {
     key: rows.map(({ action }) => action).join('+'),
     actions: rows.map(({ action }) => action),
-    label: rows.length === 1 ? labelOf(row) : labelOfMany(rows),
+    label: rows.length === 1 ? labelOf(row, who.facts) : labelOfMany(rows, who.facts),
     steps: rows.length === 1 ? [] : rows.map((one) => lineOf([one], who)),
     standing,
     word: t(`words:standings.${standing}.label`),
@@ -140,16 +135,17 @@ function lineOf(rows: readonly Allocation[], who: Looker): MatrixRow {
 }
 
 /** A step under its thing: the step that it is here, or the action's own. */
-export const labelOf = (row: Allocation): string => (isAnotherStep(row) ? stepWords(row) : t(`matrix:steps.${row.action}`));
+export const labelOf = (row: Allocation, facts: Facts): string =>
+  isAnotherStep(row, facts) ? stepWords(row, facts) : t(`matrix:steps.${row.action}`);
 
 const NAMED = 3;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Several steps in one label. Where they are other steps than their names say, the first speaks for all: the number says how many. */
-function labelOfMany(rows: readonly Allocation[]): string {
-  const other = rows.find(isAnotherStep);
-  if (other) return stepWords(other);
-  const [one = '', ...more] = rows.map(labelOf);
+function labelOfMany(rows: readonly Allocation[], facts: Facts): string {
+  const other = rows.find((row) => isAnotherStep(row, facts));
+  if (other) return stepWords(other, facts);
+  const [one = '', ...more] = rows.map((row) => labelOf(row, facts));
   const named = [one, ...more.slice(0, NAMED - 1).map(lower)].join(', ');
   return rows.length > NAMED ? `${named}, ${t('matrix:more', { count: rows.length - NAMED })}` : named;
 }
@@ -168,13 +164,13 @@ const mayHold = (row: Allocation): Party[] => parties.filter((party) => row.outc
 
 function holdersOf(row: Allocation, standing: ShownStanding, who: Looker): string {
   if (standing === 'depends') {
-    const names = mayHold(row).map((party) => columnName(party, who));
+    const names = mayHold(row).map((party) => headOf(party, who));
     return [...names, ...(row.outcomes.some(({ holder }) => holder === null) ? [t('matrix:nobodyElse')] : [])].join(', ');
   }
-  const name = row.holder ? columnName(row.holder, who) : '';
+  const name = row.holder ? headOf(row.holder, who) : '';
   if (standing !== 'nobody') return name;
   const keeps = `${name} ${t('matrix:keeps')}`;
-  return row.proposed ? `${keeps}, ${columnName(row.proposed, who)} ${t('matrix:asked')}` : keeps;
+  return row.proposed ? `${keeps}, ${headOf(row.proposed, who)} ${t('matrix:asked')}` : keeps;
 }
 
 /** The forms that a matrix uses, for its key. */
