@@ -143,16 +143,6 @@ function Line({
   const pressing = presses(row.standing);
   const top = thing ? 'border-t border-t-rule @max-matrix:border-t-line' : 'border-t border-t-line';
   const ground = chosen ? 'bg-accent-soft' : '';
-  const words = (
-    <span className={`flex-1 ${inner ? 'pl-16' : ''}`}>
-      <span className={chosen ? 'font-strong' : ''}>{row.label}</span>
-      <span className="hidden text-13 text-quiet @max-matrix:block">
-        {row.holders} · <span className={pressing ? 'font-strong text-now' : ''}>{row.word}</span>
-      </span>
-    </span>
-  );
-  const folds = row.steps.length > 0;
-  const box = 'flex min-h-row w-full items-center gap-8 py-4 pr-8 pl-12 text-start @max-matrix:min-h-hit';
   return (
     <>
       <tr className={chosen ? '[--cut:var(--color-accent-soft)] forced-colors:[--cut:Canvas]' : ''}>
@@ -167,20 +157,7 @@ function Line({
           <td className="border-r border-r-line @max-matrix:hidden" />
         )}
         <th scope="row" className={`text-start font-normal ${top} ${ground} ${pressing ? 'border-l-4 border-l-now' : ''}`}>
-          {choosing || folds ? (
-            <button
-              type="button"
-              onClick={onPress}
-              className={`${box} -outline-offset-2 hover:bg-accent-soft`}
-              aria-current={chosen || undefined}
-              aria-expanded={folds ? open : undefined}
-            >
-              {words}
-              {folds && <Folds count={row.steps.length} open={open} />}
-            </button>
-          ) : (
-            <span className={box}>{words}</span>
-          )}
+          <Label row={row} chosen={chosen} pressable={choosing !== undefined} open={open} inner={inner} onPress={onPress} />
         </th>
         {matrix.sides.flatMap(({ columns }, side) =>
           columns.map(({ party }, n) => (
@@ -203,6 +180,48 @@ function Line({
         </tr>
       )}
     </>
+  );
+}
+
+const labelBox = 'flex min-h-row w-full items-center gap-8 py-4 pr-8 pl-12 text-start @max-matrix:min-h-hit';
+
+/** What the step is; where the table is narrow, who holds it and how firmly beneath. A button where there is something to open. */
+function Label({
+  row,
+  chosen,
+  pressable,
+  open,
+  inner,
+  onPress,
+}: {
+  readonly row: MatrixRow;
+  readonly chosen: boolean;
+  readonly pressable: boolean;
+  readonly open: boolean;
+  readonly inner: boolean;
+  readonly onPress: () => void;
+}) {
+  const folds = row.steps.length > 0;
+  const words = (
+    <span className={`flex-1 ${inner ? 'pl-16' : ''}`}>
+      <span className={chosen ? 'font-strong' : ''}>{row.label}</span>
+      <span className="hidden text-13 text-quiet @max-matrix:block">
+        {row.holders} · <span className={presses(row.standing) ? 'font-strong text-now' : ''}>{row.word}</span>
+      </span>
+    </span>
+  );
+  if (!pressable && !folds) return <span className={labelBox}>{words}</span>;
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      className={`${labelBox} -outline-offset-2 hover:bg-accent-soft`}
+      aria-current={chosen || undefined}
+      aria-expanded={folds ? open : undefined}
+    >
+      {words}
+      {folds && <Folds count={row.steps.length} open={open} />}
+    </button>
   );
 }
 
