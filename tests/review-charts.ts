@@ -1,4 +1,5 @@
 // The generated review documents: Mermaid and Stately JSON for each flow, a matrix in Markdown for each table.
+import sources from '#content/sources.json' with { type: 'json' };
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { countWalks } from '#machines/flows/count-walks.ts';
 import type { Flow, Page } from '#machines/flows/flow.ts';
@@ -20,7 +21,14 @@ const sentence = (camel: string): string => camel.replace(/[A-Z]/g, (c) => ` ${c
 /** Every chart and matrix, with the path where it stands. */
 export async function charts(): Promise<Document[]> {
   const flows = await loadFlows(flowIds);
-  return [...flows.map(chart), ...Object.values(tables).map(matrix)];
+  return [...flows.map(chart), ...Object.values(tables).map(matrix), figures()];
+}
+
+/** How many sources were read in which way: the figures of the first page, which waits for no list of sources. */
+function figures(): Document {
+  const counts: Record<string, number> = {};
+  for (const { custom } of sources) counts[custom.read] = (counts[custom.read] ?? 0) + 1;
+  return { path: 'content/figures.json', text: `${JSON.stringify({ sources: counts }, null, 2)}\n` };
 }
 
 function chart(flow: Flow): Document {

@@ -21,10 +21,6 @@ function get(): Seat | undefined {
   return current;
 }
 
-/** Where each seat begins: with a reply in hand, before one, or with a class. */
-const begins: Partial<Record<Seat, string>> = { specialist: '/answering', trainer: '/teach' };
-export const beginningOf = (seat: Seat): string => begins[seat] ?? '/check';
-
 export function setSeat(seat: Seat): void {
   read = true;
   current = seat;

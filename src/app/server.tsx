@@ -55,7 +55,7 @@ export async function draw(place: Place): Promise<Drawn> {
     name: first.name,
     html,
     title: heading ? `${heading} – ${t('product.name')}` : t('product.name'),
-    description: text(/<p class="lead">(.*?)<\/p>/s) ?? t('product.description'),
+    description: text(/<p class="lead[^>]*>(.*?)<\/p>/s) ?? t('product.description'),
     files: [...(await filesOf(first.madeFrom)), ...loadedWords().map((ns) => `content/${languageOf(ns)}/${ns}.json`)],
   };
 }

@@ -36,6 +36,8 @@ export type Namespace =
   | 'matrix'
   | 'answering'
   | 'compare'
+  | 'home'
+  | 'exchanges'
   | 'questions/opening'
   | 'questions/further';
 

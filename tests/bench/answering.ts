@@ -12,8 +12,8 @@ const HAND = 200;
 export const wholeCheck: All = async (page, press) => {
   for (let pages = 0; !page.url().includes('/verdict'); pages++) {
     if (pages > 25) throw new Error('the check does not end');
-    for (let n = 0; n < (await page.locator('fieldset.question').count()); n++) {
-      const question = page.locator('fieldset.question').nth(n);
+    for (let n = 0; n < (await page.locator('fieldset[data-asked]').count()); n++) {
+      const question = page.locator('fieldset[data-asked]').nth(n);
       const ids = await question.locator('input').evaluateAll((inputs) => inputs.map((input) => input.id));
       await question.locator(`label[for="${ids.find((id) => anOrdinaryReply.includes(id)) ?? ids[0]}"]`).click();
     }

@@ -41,18 +41,18 @@ const host = async (name: string): Promise<string> => {
 };
 const fixed = await host('static');
 const contestants: readonly Contestant[] = [
-  { name: 'this app', address: `${await host('app')}/check`, question: 'fieldset.question', walk: { heading: 'h1', all: wholeCheck } },
+  { name: 'this app', address: `${await host('app')}/check`, question: 'fieldset[data-asked]', walk: { heading: 'h1', all: wholeCheck } },
   {
     name: 'hello-world',
     address: await host('hello'),
     question: 'h1',
     walk: { heading: 'h1', all: async (_, press) => press('button') },
   },
-  { name: 'static page', address: `${fixed}/styled`, question: 'fieldset.question' },
-  { name: 'static, no CSS', address: `${fixed}/bare`, question: 'fieldset.question' },
+  { name: 'static page', address: `${fixed}/styled`, question: 'fieldset[data-asked]' },
+  { name: 'static, no CSS', address: `${fixed}/bare`, question: 'fieldset[data-asked]' },
   ...(await Promise.all(beside.map(async ({ folder: name, ...one }) => ({ ...one, address: await host(name) })))),
 ];
-const ten: Contestant = { name: 'ten times the flows', address: `${await host('ten-dist')}/check`, question: 'fieldset.question' };
+const ten: Contestant = { name: 'ten times the flows', address: `${await host('ten-dist')}/check`, question: 'fieldset[data-asked]' };
 
 const opened = await open(at('app'));
 const bytes = new Map<string, Bytes>();

@@ -13,8 +13,8 @@ export const becomeApp = (page: Page | Frame) =>
 export async function answerPage(page: Page | Frame, wanted: readonly string[] = []): Promise<void> {
   await becomeApp(page);
   // Answering one question may bring up another on the same page.
-  for (let n = 0; n < (await page.locator('fieldset.question').count()); n++) {
-    const question = page.locator('fieldset.question').nth(n);
+  for (let n = 0; n < (await page.locator('fieldset[data-asked]').count()); n++) {
+    const question = page.locator('fieldset[data-asked]').nth(n);
     let done = false;
     for (const id of wanted) {
       if ((await question.locator(`[id="${id}"]`).count()) === 0) continue;

@@ -33,7 +33,7 @@ async function letThrough(page: Page, through: () => void): Promise<void> {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
 }
 const chosen = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('fieldset.question input:checked')].map((input) => input.id));
+  page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('fieldset[data-asked] input:checked')].map((input) => input.id));
 
 it('answers to the first question are kept, with the focus, and lead on', async () => {
   const { page, through } = await slow('/check/opening/who');

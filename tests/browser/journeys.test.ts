@@ -46,8 +46,8 @@ async function walk(
   answers: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<{ pages: number; settledAfter: number }> {
   await page.goto(opened.origin);
-  await tabTo(page, `.start`);
-  const starts = await page.locator('.start').allInnerTexts();
+  await tabTo(page, 'a[data-seat]');
+  const starts = await page.locator('a[data-seat]').allInnerTexts();
   for (let n = starts.findIndex((text) => text.startsWith(seat)); n > 0; n--) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForSelector('form');

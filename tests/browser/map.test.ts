@@ -58,5 +58,5 @@ test('with nothing known there is a plain message and a way on', async () => {
   const page = await site.newPage();
   await page.goto(`${site.origin}/map`);
   await page.getByRole('link', { name: 'Answer the first questions' }).click();
-  await page.locator('fieldset.question').first().waitFor();
+  await page.locator('fieldset[data-asked]').first().waitFor();
 });

@@ -34,7 +34,7 @@ async function visited() {
 it('with the network cut after one visit, a whole check, its result and every kind of page work', async () => {
   const page = await visited();
   await page.context().setOffline(true);
-  await page.locator('a.start').first().click();
+  await page.locator('a[data-seat]').first().click();
   await page.locator('fieldset').first().waitFor();
   expect(await page.locator('footer').textContent()).toContain('No network');
   const result = await answerAll(page);
@@ -63,7 +63,7 @@ it('with the network cut after one visit, a whole check, its result and every ki
 
 it('a newer edition that arrives in the middle of an exchange is announced, taken, and keeps the answers', async () => {
   const page = await visited();
-  await page.locator('a.start').first().click();
+  await page.locator('a[data-seat]').first().click();
   await page.locator('fieldset').first().waitFor();
   await answerPage(page, anOrdinaryReply);
   await answerPage(page, anOrdinaryReply);

@@ -26,7 +26,7 @@ async function result(blocked: boolean): Promise<{ said: string; troubles: reado
       });
     });
   await page.goto(site.origin);
-  await page.locator('a.start').first().click();
+  await page.locator('a[data-seat]').first().click();
   await page.locator('fieldset').first().waitFor();
   const said = await answerAll(page);
   const calls = await page.evaluate(() => (window as unknown as { calls?: number }).calls ?? 0);

@@ -38,7 +38,7 @@ test('a whole check, as a screen reader is told it, from the start page to the r
   await page.locator('main h1').waitFor();
   await hear();
   await page.getByRole('link', { name: /I asked/ }).click();
-  await page.locator('fieldset.question').first().waitFor();
+  await page.locator('fieldset[data-asked]').first().waitFor();
   for (let pages = 0; pages < 25 && !page.url().includes('/verdict'); pages++) {
     await hear();
     await answerPage(page, anOrdinaryReply);

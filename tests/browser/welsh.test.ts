@@ -58,7 +58,7 @@ test.each(pages)('%s has no English outside what is exempt, and is marked as unv
 test('a whole check in Welsh reaches its result, and English is one press away with every answer kept', async () => {
   const page = await site.newPage();
   await page.goto(`${site.origin}/cy/check`);
-  await page.locator('fieldset.question').first().waitFor();
+  await page.locator('fieldset[data-asked]').first().waitFor();
   await answerAll(page);
   const answers = new URL(page.url()).hash;
   expect(new URL(page.url()).pathname).toBe('/cy/verdict');
