@@ -2,7 +2,7 @@ import { Component, type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Layout } from '#src/ui/frame/Layout.tsx';
 import { t } from '#src/words/words.ts';
-import { here, onMove } from './location.ts';
+import { here, looksPacked, onMove, unfold } from './location.ts';
 import { prepare, type Screen } from './routes.ts';
 
 /** The whole app: a pure function of the address. The page shown stays until the next one is ready. */
@@ -21,9 +21,10 @@ export function App({ first, started }: { readonly first: Screen; readonly start
         window.location.reload();
         return;
       }
-      prepare(place).then(
+      const ready = looksPacked(place.answers) ? unfold().then((moved) => (moved ? null : prepare(place))) : prepare(place);
+      ready.then(
         (next) => {
-          if (place !== wanted) return;
+          if (place !== wanted || !next) return;
           shown.current = next;
           // At once, so that the page stands in the frame that follows the answer.
           flushSync(() => {

@@ -1,13 +1,19 @@
 // The address is the state: one exchange, written into the fragment and read back with every strange part dropped and named.
 import { readFacts } from '#machines/facts/read-facts.ts';
 import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';
+import { type Side, sides } from '#machines/facts/sides.ts';
 import { type Answers, facts as allFacts, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
 
 /** What an address says besides the page. */
 export interface Exchange {
   readonly answers: Answers;
-  /** Only on a link that somebody shared: the edition it was made under and what it showed. They decide nothing. */
-  readonly shared?: { readonly edition: string; readonly shown: readonly string[] };
+  readonly shared?: Shared;
+}
+/** Only on a link that somebody shared: the edition it was made under, what it showed, and which side sent it. They decide nothing. */
+export interface Shared {
+  readonly edition: string;
+  readonly shown: readonly string[];
+  readonly by?: Side;
 }
 /** A part of an address that was left out, for a plain message. */
 export interface Dropped {
@@ -34,7 +40,7 @@ export function writeAnswers(exchange: Exchange): string {
     return [`${fact}=${chosen.join(',')}`];
   });
   const { shared } = exchange;
-  if (shared) parts.push(`edition=${shared.edition}`, `shown=${shared.shown.join(',')}`);
+  if (shared) parts.push(`edition=${shared.edition}`, ...(shared.by ? [`by=${shared.by}`] : []), `shown=${shared.shown.join(',')}`);
   return parts.join('&');
 }
 
@@ -52,6 +58,7 @@ export function readAnswers(text: string): AddressRead {
   const answers: Record<string, unknown> = {};
   const seen = new Set<string>();
   let edition: string | undefined;
+  let by: Side | undefined;
   let shown: string[] | undefined;
   const parts = text.split('&').filter(Boolean);
   if (parts.length > MOST_PARTS) dropped.push({ kind: 'tooMany', part: String(parts.length) });
@@ -70,6 +77,7 @@ export function readAnswers(text: string): AddressRead {
     }
     seen.add(decoded);
     if (decoded === 'edition' && /^[\w.-]{1,20}$/.test(value)) edition = value;
+    else if (decoded === 'by' && sides.some((side) => side === value)) by = value as Side;
     else if (decoded === 'shown' && /^[\w.,]{0,2000}$/.test(value)) shown = value.split(',').filter(Boolean);
     else if (value === SAID_UNKNOWN && (allFacts as string[]).includes(decoded) && inAddress(decoded as Fact))
       answers[decoded] = SAID_UNKNOWN;
@@ -88,7 +96,7 @@ export function readAnswers(text: string): AddressRead {
   return {
     exchange: {
       answers: withoutContradictions(answers as Answers, dropped),
-      ...(edition ? { shared: { edition, shown: shown ?? [] } } : {}),
+      ...(edition ? { shared: { edition, shown: shown ?? [], ...(by ? { by } : {}) } } : {}),
     },
     dropped,
   };

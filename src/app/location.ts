@@ -37,6 +37,23 @@ export function placeOf(url: { readonly pathname: string; readonly hash: string 
   return { language: language ?? 'en', path: path.startsWith('/embed/') ? path.slice('/embed'.length) : path, answers };
 }
 
+/** Is this the packed form of an address, of one account or of two: what is sent, and never what the address bar shows? */
+export const looksPacked = (answers: string): boolean => /(^|~)1[0-9A-Za-z]*\.[0-9A-Za-z]*\.[0-9A-Za-z]{2,}(~|$)/.test(answers);
+
+/**
+ * Puts the readable form of a packed address into the address bar: both open for ever, one is shown.
+ * @returns whether the address is another now; a packed one that cannot be read stays, and its reader names it
+ */
+export async function unfold(): Promise<boolean> {
+  const { answers } = here();
+  if (!looksPacked(answers)) return false;
+  const { unpacked } = await import('./packed.ts');
+  const readable = unpacked(answers);
+  if (readable === answers || here().answers !== answers) return false;
+  go({ answers: readable }, 'replace');
+  return true;
+}
+
 function split(fragment: string): [string, string] {
   const at = fragment.indexOf('?');
   return at < 0 ? [fragment, ''] : [fragment.slice(0, at), fragment.slice(at + 1)];

@@ -5,13 +5,14 @@ import { setUpWords } from '#src/words/words.ts';
 import { App } from './App.tsx';
 import { takeEarly } from './early-input.ts';
 import { fitFrame } from './framed.ts';
-import { embedded, here } from './location.ts';
+import { embedded, here, unfold } from './location.ts';
 import { prepare } from './routes.ts';
 import '#src/ui/theme.css';
 import '#src/ui/styles.css';
 
 /** Not awaited at the top level: the build may put this module in a piece that pages import. */
 async function start(root: HTMLElement): Promise<void> {
+  await unfold();
   const place = here();
   document.documentElement.lang = place.language;
   if (embedded) fitFrame();

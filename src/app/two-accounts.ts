@@ -1,5 +1,5 @@
 // Two accounts in one address: the answers of each, with a sign between them that no answer contains.
-const BETWEEN = '~';
+export const BETWEEN = '~';
 
 export const joined = (first: string, second: string): string => `${first}${BETWEEN}${second}`;
 

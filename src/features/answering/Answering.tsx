@@ -5,7 +5,7 @@ import { answeringSide } from '#machines/facts/sides.ts';
 import type { Action, Answers, Fact, Facts } from '#machines/facts/vocabulary.ts';
 import { answeringARequest } from '#machines/flows/answering-a-request.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
-import { shortLink } from '#src/app/links.ts';
+import { shareLink } from '#src/app/links.ts';
 import { go } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
@@ -223,7 +223,7 @@ function IfReplied({
   const missing = [...rows.filter((row) => row.status !== 'settled' && row.status !== 'open' && row.holder !== null), ...parts];
   const lines = missing.filter((row, n) => missing.findIndex((other) => other.action === row.action) === n && doWords(row, facts) !== '');
   const plan = lettersFor(verdict, answeringSide, (row) => speaksOf(row, facts)).find(({ id }) => id === 'completeReply');
-  const letter = plan && letterOf(plan, facts, shortLink(facts));
+  const letter = plan && letterOf(plan, facts, shareLink(facts, verdict));
   const link = writeAnswers({ answers: facts });
   return (
     <>

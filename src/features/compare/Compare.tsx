@@ -4,6 +4,7 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import type { Answers, Fact } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { go, type Place, placeOf } from '#src/app/location.ts';
+import { unpacked } from '#src/app/packed.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { joined, parted } from '#src/app/two-accounts.ts';
 import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
@@ -94,7 +95,7 @@ function answersIn(pasted: string): string | null {
   const at = text.indexOf('#');
   if (at < 0) return null;
   const hash = text.slice(at);
-  return hash.startsWith('#/') ? placeOf({ pathname: '/', hash }, true).answers : hash.slice(1);
+  return unpacked(hash.startsWith('#/') ? placeOf({ pathname: '/', hash }, true).answers : hash.slice(1));
 }
 
 function Compared({ own, others, found }: { readonly own: Answers; readonly others: Answers; readonly found: Comparison }) {

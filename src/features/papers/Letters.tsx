@@ -3,7 +3,7 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import type { Side } from '#machines/facts/sides.ts';
 import type { Answers } from '#machines/facts/vocabulary.ts';
 import { readAnswers } from '#src/app/address.ts';
-import { shortLink } from '#src/app/links.ts';
+import { shareLink } from '#src/app/links.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { useSide } from '#src/app/use-side.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
@@ -59,10 +59,11 @@ function Offered({ answers, side }: { readonly answers: Answers; readonly side: 
   const [picked, pick] = useState<LetterId>();
   const facts = knownFrom(answers);
   const local = useLocal(facts);
-  const plans = lettersFor(verdictNow(facts), side, (row) => speaksOf(row, facts));
+  const verdict = verdictNow(facts);
+  const plans = lettersFor(verdict, side, (row) => speaksOf(row, facts));
   const plan = plans.find((p) => p.id === picked) ?? plans[0];
   if (!plan) return <p>{t('letters:none')}</p>;
-  const letter = letterOf(plan, facts, shortLink(answers), local);
+  const letter = letterOf(plan, facts, shareLink(answers, verdict), local);
   return (
     <div className="letter-desk">
       <fieldset className="question screen-only">

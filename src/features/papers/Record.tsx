@@ -3,7 +3,7 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import type { Side } from '#machines/facts/sides.ts';
 import type { Answers } from '#machines/facts/vocabulary.ts';
 import { readAnswers } from '#src/app/address.ts';
-import { shortLink, whole } from '#src/app/links.ts';
+import { shareLink, whole } from '#src/app/links.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { useSide } from '#src/app/use-side.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
@@ -12,7 +12,6 @@ import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { recordOf, SCHEMA } from '#src/papers/record.ts';
 import { MOST, recordText } from '#src/papers/record-text.ts';
-import { shareLink } from '#src/ui/CopyLink.tsx';
 import { CopyText } from '#src/ui/CopyText.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
@@ -59,9 +58,9 @@ function Made({ answers, side }: { readonly answers: Answers; readonly side: Sid
   const facts = knownFrom(answers);
   const verdict = verdictNow(facts);
   const local = useLocal(facts);
-  const record = recordOf(verdict, facts, side, shareLink(answers, verdict), whole(`${import.meta.env.BASE_URL}${SCHEMA}`), local);
-  const link = shortLink(answers);
-  const { text, beforeLink } = recordText({ ...record, link });
+  const link = shareLink(answers, verdict);
+  const record = recordOf(verdict, facts, side, link, whole(`${import.meta.env.BASE_URL}${SCHEMA}`), local);
+  const { text, beforeLink } = recordText(record);
   const save = (content: string, type: string, ending: string) => {
     try {
       saveFile(new Blob([content], { type }), `who-holds-what-${record.edition}.${ending}`);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { parties } from '#machines/facts/vocabulary.ts';
 import { readAnswers } from '#src/app/address.ts';
-import { shortLink, whole } from '#src/app/links.ts';
+import { shareLink, whole } from '#src/app/links.ts';
 import { addressOf } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
@@ -36,7 +36,7 @@ export default function ReportPage({ place, params }: PageProps) {
     verdict,
     row,
     expected,
-    address: verdict ? shortLink(answers) : whole(addressOf({ ...place, path: `/${about}` })),
+    address: verdict ? shareLink(answers, verdict) : whole(addressOf({ ...place, path: `/${about}` })),
   };
   const text = reportText(report);
   return (

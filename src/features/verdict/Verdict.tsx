@@ -3,7 +3,7 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import { sideOfTheSeat } from '#machines/facts/sides.ts';
 import type { Fact } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
-import { shortLink } from '#src/app/links.ts';
+import { shareLink } from '#src/app/links.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { changeLog } from '#src/data/change-log.ts';
@@ -181,7 +181,7 @@ export default function Verdict({ place }: PageProps) {
         facts={facts}
         side={null}
         next={nextLines(viewOf(verdict, null), facts)}
-        link={shortLink(answers)}
+        link={shareLink(answers, verdict)}
         local={local}
       />
     </div>
