@@ -5,7 +5,7 @@ import { shownOf } from '#machines/decide/what-changed.ts';
 import type { Side } from '#machines/facts/sides.ts';
 import type { Answers } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from './address.ts';
-import { addressOf, here } from './location.ts';
+import { addressOf, here, whole } from './location.ts';
 import { pack } from './packed.ts';
 
 /**
@@ -17,6 +17,3 @@ export function shareLink(answers: Answers, verdict: Verdict, by?: Side): string
   const shared = { edition: edition.id, shown: shownOf(verdict.allocations), ...(by ? { by } : {}) };
   return whole(addressOf({ ...here(), path: '/verdict', answers: pack(writeAnswers({ answers: said, shared })) }, undefined, false));
 }
-
-/** An address of this site as a whole URL. */
-export const whole = (address: string): string => (typeof window === 'undefined' ? address : new URL(address, window.location.href).href);

@@ -24,6 +24,9 @@ export function addressOf(place: Place, asOneFile = oneFile, inFrame = embedded)
   return `${base}${path === '/' ? '/' : path}${place.answers ? `#${place.answers}` : ''}`;
 }
 
+/** An address of this site as a whole URL. */
+export const whole = (address: string): string => (typeof window === 'undefined' ? address : new URL(address, window.location.href).href);
+
 /** The place that an address names. Never throws. */
 export function placeOf(url: { readonly pathname: string; readonly hash: string }, asOneFile = oneFile): Place {
   const fragment = url.hash.replace(/^#/, '');

@@ -38,13 +38,13 @@ test('whatever is packed is read back whole, and in letters and digits alone', (
         shown: [...(given?.shared?.shown ?? [])].sort(),
       });
     }),
-    { numRuns: 100, seed: 15 },
+    { numRuns: 50, seed: 15 },
   );
 });
 
 test('path and fragment of the longest kind of link take at most 80 characters', () => {
   const lengths = fc
-    .sample(completeExchange, { numRuns: 100, seed: 16 })
+    .sample(completeExchange, { numRuns: 40, seed: 16 })
     .map((facts) => `/verdict#${pack(sent(facts, 'specialistSide'))}`.length);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(80);
 });

@@ -85,7 +85,7 @@ test('where copying is refused, the reply stands in a box to select', async () =
   });
   await page.goto(`${site.origin}/answering#${writeAnswers({ answers: plan })}`);
   await page.getByRole('button', { name: 'Copy the reply' }).click();
-  expect(await page.locator('.copy-box textarea').inputValue()).toContain('Reply from [name');
+  expect(await page.locator('main textarea').inputValue()).toContain('Reply from [name');
 });
 
 const mine = writeAnswers({ answers: fourExchanges.a.facts });

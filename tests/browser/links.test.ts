@@ -31,3 +31,18 @@ test('a link of this edition says that nothing changed by saying nothing', async
   expect(await page.locator('.since-link').count()).toBe(0);
   expect(page.troubles).toEqual([]);
 });
+
+test('a packed link opens, and the address bar shows it in words', async () => {
+  const { packed, says } = JSON.parse(readFileSync('tests/links/packed/format-1-a-test-is-asked.json', 'utf8'));
+  const page = await opened.newPage();
+  await page.goto(`${opened.origin}/verdict#${packed}`);
+  await page.waitForURL(`**/verdict#${says.slice(0, 60)}**`);
+  await page.waitForSelector('h1');
+  expect(await page.locator('main').textContent()).toContain('not confirmed');
+  await page.goto(`${opened.origin}/verdict#${packed.slice(0, -1)}`);
+  await page
+    .locator('.message, [role=status]', { hasText: packed.slice(0, 20) })
+    .first()
+    .waitFor();
+  expect(page.troubles).toEqual([]);
+});

@@ -116,7 +116,7 @@ test('where the browser refuses to copy, the text stands in a box to select', as
   await page.goto(`${opened.origin}/record#${fragment(longest)}`);
   await page.locator('label[for="side-specialistSide"]').click();
   await page.getByRole('button', { name: 'Copy the text' }).click();
-  expect((await page.locator('.copy-box textarea').inputValue()).trim()).toBe((await page.locator('.paste').textContent())?.trim());
+  expect((await page.locator('main textarea').inputValue()).trim()).toBe((await page.locator('.paste').textContent())?.trim());
 });
 
 test('a letter is saved as .docx with the words on screen, under the policy of the site', async () => {

@@ -14,7 +14,7 @@ import { LetterPaper } from '#src/features/papers/LetterPaper.tsx';
 import { SaveDocx } from '#src/features/papers/SaveDocx.tsx';
 import { coverLetter } from '#src/papers/agreement-letter.ts';
 import { letterText } from '#src/papers/letter-words.ts';
-import { CopyText } from '#src/ui/CopyText.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { NationTabs, nationOf } from '#src/ui/NationTabs.tsx';
 import { staleWords, today } from '#src/words/edition-words.ts';
 import { entry, t } from '#src/words/words.ts';
@@ -163,7 +163,7 @@ function Filled({ nation, rows, draft, change }: FilledProps) {
         </h2>
         <p className="screen-only">{t('agreement:cover.why')}</p>
         <div className="actions screen-only">
-          <CopyText text={letterText(letter)} label={t('letters:copy')} copied={t('letters:copied')} failed={t('letters:copyFailed')} />
+          <CopyButton look="primary" text={letterText(letter)} label={t('letters:copy')} />
           <button type="button" className="button second" onClick={() => print(true)}>
             {t('agreement:cover.print')}
           </button>

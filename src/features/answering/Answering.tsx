@@ -16,7 +16,7 @@ import { LetterPaper } from '#src/features/papers/LetterPaper.tsx';
 import { letterOf, letterText, speaksOf } from '#src/papers/letter-words.ts';
 import { lettersFor } from '#src/papers/letters.ts';
 import { byHolder, inPlay } from '#src/papers/rows-for-papers.ts';
-import { CopyText } from '#src/ui/CopyText.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Holder } from '#src/ui/Holder.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
@@ -249,12 +249,7 @@ function IfReplied({
           <h2 id="text">{t('answering:text')}</h2>
           <p className="quiet">{t('answering:textLead')}</p>
           <div className="actions screen-only">
-            <CopyText
-              text={letterText(letter)}
-              label={t('answering:copy')}
-              copied={t('answering:copied')}
-              failed={t('answering:copyFailed')}
-            />
+            <CopyButton look="primary" text={letterText(letter)} label={t('answering:copy')} />
             <Link to={{ path: '/verdict', answers: link }}>{t('answering:result')}</Link>
             <Link to={{ path: '/letters', answers: link }}>{t('answering:letters')}</Link>
           </div>

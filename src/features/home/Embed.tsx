@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { addressOf } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { CopyText } from '#src/ui/CopyText.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { entry, t } from '#src/words/words.ts';
 
@@ -24,7 +24,7 @@ export default function Embed({ place }: PageProps) {
       <pre className="code">
         <code>{line}</code>
       </pre>
-      <CopyText text={line} label={t('embed:copy')} copied={t('embed:copied')} failed={t('embed:failed')} />
+      <CopyButton look="primary" text={line} label={t('embed:copy')} />
       <h2>{t('embed:looksTitle')}</h2>
       <ul>
         {(entry<string[]>('embed', 'looks') ?? []).map((text) => (

@@ -11,7 +11,7 @@ import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { letterOf, letterText, speaksOf } from '#src/papers/letter-words.ts';
 import { type LetterId, lettersFor } from '#src/papers/letters.ts';
-import { CopyText } from '#src/ui/CopyText.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
 import { ChooseSide } from './ChooseSide.tsx';
@@ -80,7 +80,7 @@ function Offered({ answers, side }: { readonly answers: Answers; readonly side: 
       </fieldset>
       <div>
         <div className="actions screen-only">
-          <CopyText text={letterText(letter)} label={t('letters:copy')} copied={t('letters:copied')} failed={t('letters:copyFailed')} />
+          <CopyButton look="primary" text={letterText(letter)} label={t('letters:copy')} />
           <button type="button" className="button second" onClick={() => window.print()}>
             {t('letters:print')}
           </button>

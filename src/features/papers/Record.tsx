@@ -3,7 +3,8 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import type { Side } from '#machines/facts/sides.ts';
 import type { Answers } from '#machines/facts/vocabulary.ts';
 import { readAnswers } from '#src/app/address.ts';
-import { shareLink, whole } from '#src/app/links.ts';
+import { shareLink } from '#src/app/links.ts';
+import { whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { useSide } from '#src/app/use-side.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
@@ -12,7 +13,7 @@ import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { recordOf, SCHEMA } from '#src/papers/record.ts';
 import { MOST, recordText } from '#src/papers/record-text.ts';
-import { CopyText } from '#src/ui/CopyText.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
 import { ChooseSide } from './ChooseSide.tsx';
@@ -78,7 +79,7 @@ function Made({ answers, side }: { readonly answers: Answers; readonly side: Sid
       </section>
       <p className="quiet screen-only">{t('record:count', { count: beforeLink.length, most: MOST })}</p>
       <div className="actions screen-only">
-        <CopyText text={text} label={t('record:copy')} copied={t('record:copied')} failed={t('record:copyFailed')} />
+        <CopyButton look="primary" text={text} label={t('record:copy')} />
         <button type="button" className="button second" onClick={() => window.print()}>
           {t('record:print')}
         </button>

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { parties } from '#machines/facts/vocabulary.ts';
 import { readAnswers } from '#src/app/address.ts';
-import { shareLink, whole } from '#src/app/links.ts';
-import { addressOf } from '#src/app/location.ts';
+import { shareLink } from '#src/app/links.ts';
+import { addressOf, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { type Expected, mailOf, reportText } from '#src/papers/report.ts';
-import { CopyText } from '#src/ui/CopyText.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
@@ -87,7 +87,7 @@ export default function ReportPage({ place, params }: PageProps) {
         <a className="button" href={mailOf(report)}>
           {t('report:mail')}
         </a>
-        <CopyText second text={text} label={t('report:copy')} copied={t('report:copied')} failed={t('report:copyFailed')} />
+        <CopyButton text={text} label={t('report:copy')} />
         {verdict && <Link to={{ path: '/verdict', answers: place.answers }}>{t('report:back')}</Link>}
       </div>
     </div>

@@ -5,11 +5,12 @@ import { type Answers, type Fact, facts as inOrder } from '#machines/facts/vocab
 import { cohere } from '#machines/facts/what-follows.ts';
 import { type TemplateId, templateIds, templates } from '#machines/teaching/templates.ts';
 import { writeAnswers } from '#src/app/address.ts';
+import { addressOf, here, whole } from '#src/app/location.ts';
 import { cases, loadCases } from '#src/data/cases.ts';
 import { asksOf, templateWords } from '#src/data/own-case.ts';
 import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
 import { Fieldset } from '#src/features/check/Fieldset.tsx';
-import { CopyAddress } from '#src/features/teach/parts/CopyAddress.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
@@ -106,7 +107,9 @@ export default function Own() {
                 {t('teach:own.open')}
               </Link>
             </p>
-            <CopyAddress word={t('teach:own.copy')} to={to} />
+            <div className="actions no-print">
+              <CopyButton text={() => whole(addressOf({ ...here(), ...to }))} label={t('teach:own.copy')} />
+            </div>
           </>
         )}
         {same && (

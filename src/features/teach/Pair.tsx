@@ -3,13 +3,14 @@ import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import { type Fact, type Facts, facts as inOrder, type Party } from '#machines/facts/vocabulary.ts';
 import { type Pair, pairFrom } from '#machines/teaching/pair.ts';
 import { markOf } from '#machines/teaching/score.ts';
+import { addressOf, here, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { caseIfLoaded, cases, loadCases } from '#src/data/cases.ts';
 import { loadTables, tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
-import { CopyAddress } from '#src/features/teach/parts/CopyAddress.tsx';
 import { FactList, factsToShow } from '#src/features/teach/parts/ExchangeText.tsx';
 import { Predict, whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { Row } from '#src/features/verdict/Row.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
@@ -111,7 +112,9 @@ function Shown({ pair, title }: { readonly pair: Pair; readonly title: string })
           </div>
         </section>
       )}
-      <CopyAddress word={t('teach:pair.copy')} />
+      <div className="actions no-print">
+        <CopyButton text={() => whole(addressOf(here()))} label={t('teach:pair.copy')} />
+      </div>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { AnswersSoFar } from '#src/features/check/AnswersSoFar.tsx';
 import { type Journey, journey } from '#src/features/check/journey.ts';
 import { PrintSheet } from '#src/features/papers/PrintSheet.tsx';
-import { CopyLink } from '#src/ui/CopyLink.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { viewOf } from '#src/verdict/verdict-view.ts';
@@ -115,7 +115,7 @@ export default function Verdict({ place }: PageProps) {
         <Link to={{ path: '/record', answers: place.answers }} className="button second">
           {t('record:title')}
         </Link>
-        <CopyLink answers={answers} verdict={verdict} />
+        <CopyButton text={() => shareLink(answers, verdict)} label={t('verdict.copyLink')} />
         <button type="button" className="button second" onClick={() => window.print()}>
           {t('verdict.print')}
         </button>

@@ -1,6 +1,6 @@
 import { edition } from '#content/edition.ts';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { t } from '#src/words/words.ts';
-import { CopyText } from './CopyText.tsx';
 
 interface Props {
   readonly way: 'class' | 'alone' | 'none';
@@ -40,7 +40,9 @@ export function Reflection({ way, titles, learned }: Props) {
         </div>
       ))}
       <p className="quiet">{source}</p>
-      <CopyText text={text} />
+      <div className="actions no-print">
+        <CopyButton text={text} label={t('teach:reflection.copy')} />
+      </div>
     </section>
   );
 }
