@@ -36,8 +36,8 @@ it('a whole check runs in the frame, which is as tall as what it shows', async (
   const frame = page.frames().find((one) => one.url().includes('/embed/check'));
   if (!frame) throw new Error('no frame');
   await frame.locator('fieldset').first().waitFor();
-  expect(await frame.locator('.draft').first().isVisible()).toBe(true);
-  expect(await frame.locator('.bottom').isVisible()).toBe(false);
+  expect(await frame.locator('.strip').first().isVisible()).toBe(true);
+  expect(await frame.locator('footer').count()).toBe(0);
   expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
   expect(await frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--color-accent'))).toBe('#ffb3c7');
   const tall = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));

@@ -64,7 +64,7 @@ describe('without JavaScript', () => {
     for (const name of oneOfEachKind) {
       await page.goto(site.origin + addressOfFile(name));
       expect(((await page.locator('main').textContent()) ?? '').length, name).toBeGreaterThan(80);
-      expect(await page.locator('.draft').first().isVisible(), name).toBe(true);
+      expect(await page.locator('.strip').first().isVisible(), name).toBe(true);
     }
     await page.goto(`${site.origin}/check/medicines/drug`);
     await page.locator('.no-script a').click();

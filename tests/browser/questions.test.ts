@@ -49,14 +49,14 @@ test('every page says that a review is overdue, unless its nation has none', asy
   const page = await opened.newPage();
   for (const path of ['/', '/questions', '/verdict#nation=england&stage=replied', '/about']) {
     await page.goto(opened.origin + path);
-    await page.waitForSelector('header .stale');
-    expect(await page.locator('header .stale').textContent(), path).toContain('fell due on 1 October 2026');
+    await page.waitForSelector('header .overdue');
+    expect(await page.locator('header .overdue').textContent(), path).toContain('fell due on 1 October 2026');
   }
   await page.goto('about:blank');
   await page.goto(`${opened.origin}/verdict#nation=scotland&stage=replied`);
   await becomeApp(page);
   await page.waitForSelector('.page.verdict .next');
-  expect(await page.locator('header .stale').count()).toBe(0);
+  expect(await page.locator('header .overdue').count()).toBe(0);
 });
 
 test('the review documents are linked from About and are there', async () => {

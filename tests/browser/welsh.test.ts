@@ -51,7 +51,7 @@ test.each(pages)('%s has no English outside what is exempt, and is marked as unv
   const english = await content('');
   const welsh = await content('/cy');
   expect(await page.locator('html').getAttribute('lang')).toBe('cy');
-  await page.locator('.translation').waitFor();
+  await page.locator('.strip', { hasText: 'Cyfieithiad heb ei ddilysu' }).waitFor();
   expect(leftInEnglish(`cy${path}`, welsh, english)).toEqual([]);
   expect(page.troubles).toEqual([]);
 });
@@ -63,10 +63,10 @@ test('a whole check in Welsh reaches its result, and English is one press away w
   const answers = new URL(page.url()).hash;
   expect(new URL(page.url()).pathname).toBe('/cy/verdict');
   const holders = await page.locator('.holder .shape').evaluateAll((shapes) => shapes.map((shape) => shape.className));
-  await page.locator('.translation a').click();
+  await page.locator('header nav a[hreflang=en]').first().click();
   await page.waitForURL((url) => url.pathname === '/verdict' && url.hash === answers);
   await page.locator('.page.verdict > h1').waitFor();
   expect(await page.locator('.holder .shape').evaluateAll((shapes) => shapes.map((shape) => shape.className))).toEqual(holders);
-  await page.locator('header a[lang=cy]').click();
+  await page.locator('header nav a[lang=cy]').first().click();
   await page.waitForURL((url) => url.pathname === '/cy/verdict' && url.hash === answers);
 });

@@ -3,73 +3,45 @@ import { edition } from '#content/edition.ts';
 import { addressOf, embedded, type Place } from '#src/app/location.ts';
 import type { Section } from '#src/app/page.ts';
 import { readToWords } from '#src/words/edition-words.ts';
-import { language, languagesWritten, t } from '#src/words/words.ts';
+import { language, languages, languagesWritten, t } from '#src/words/words.ts';
+import { grid } from '../controls.ts';
 import { Link } from '../Link.tsx';
 import { EditionReady, Offline } from './EditionReady.tsx';
-import { Stale } from './Stale.tsx';
+import { Strip } from './Strip.tsx';
 
-const nav: readonly { readonly section: Section; readonly path: string; readonly word: string }[] = [
-  { section: 'check', path: '/', word: 'nav.home' },
-  { section: 'questions', path: '/questions', word: 'nav.questions' },
-  { section: 'teach', path: '/teach', word: 'nav.teach' },
-  { section: 'sources', path: '/sources', word: 'nav.sources' },
-  { section: 'search', path: '/search', word: 'nav.search' },
-  { section: 'about', path: '/about', word: 'nav.about' },
+const nav: readonly { readonly section: Section; readonly path: string }[] = [
+  { section: 'check', path: '/' },
+  { section: 'questions', path: '/questions' },
+  { section: 'teach', path: '/teach' },
+  { section: 'sources', path: '/sources' },
+  { section: 'search', path: '/search' },
 ];
 
-/** What stands on every page and every print: the draft banner, the way around, and who has reviewed the content. */
-export function Layout({
-  place,
-  section,
-  children,
-}: {
+interface Props {
   readonly place: Place;
   readonly section: Section | null;
   readonly children: ReactNode;
-}) {
+}
+
+/** What stands on every page: the strip, the way around, and who has reviewed the content. Strip, header, page and footer share one grid. */
+export function Layout({ place, section, children }: Props) {
   return (
     <>
       {/* A button: a link to #main would write over the answers in the fragment. */}
-      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+      <button
+        type="button"
+        className="skip absolute left-8 top-8 z-10 min-h-hit bg-card px-16 text-accent not-focus:sr-only print:hidden"
+        onClick={() => document.getElementById('main')?.focus()}
+      >
         {t('skip')}
       </button>
       <header>
-        {edition.signatories.length === 0 && <p className="draft">{t('draft')}</p>}
-        {language() !== 'en' && (
-          <p className="draft translation">
-            {t('language.mark')}{' '}
-            <Link to={{ ...place, language: 'en' }} lang="en" hrefLang="en">
-              {t('language.inEnglish')}
-            </Link>
-          </p>
-        )}
-        <Stale place={place} />
-        <div className="top">
-          <Link to={{ path: '/', language: place.language }} className="brand">
-            <span aria-hidden="true" className="mark" />
-            {t('product.name')}
-          </Link>
-          {language() === 'en' && languagesWritten.length > 1 && (
-            <Link to={{ ...place, language: 'cy' }} lang="cy" hrefLang="cy" className="tongue">
-              {t('language.other')}
-            </Link>
-          )}
-          <nav aria-label={t('nav.label')}>
-            <ul>
-              {nav.map((item) => (
-                <li key={item.section}>
-                  <Link to={{ path: item.path, language: place.language }} aria-current={item.section === section ? 'page' : undefined}>
-                    {t(item.word)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
+        <Strip place={place} />
+        {!embedded && <Way place={place} section={section} />}
       </header>
       {!place.path.startsWith('/check') && (
         <noscript>
-          <div className="page no-script">
+          <div className={`${grid} border-b border-accent py-8 text-15`}>
             {t('noscript')} <a href={addressOf({ ...place, path: '/tables', answers: '' })}>{t('anywhere.noScriptTables')}</a>
           </div>
         </noscript>
@@ -78,25 +50,99 @@ export function Layout({
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      {embedded && (
-        <p className="framed">
-          {t('forClinicians')} {t('footer.privacy')}{' '}
-          <a href={addressOf(place, undefined, false)} target="_blank" rel="noopener">
-            {t('anywhere.full')}
-          </a>
-        </p>
-      )}
-      <footer className="bottom">
-        <p>
-          {t('forClinicians')} {t('footer.edition', { edition: edition.id, readTo: readToWords() })} {t('footer.reviewed')} <Offline />
-        </p>
-        <p>
-          {t('footer.privacy')} {t('footer.independent')}{' '}
-          {!place.path.startsWith('/report') && (
-            <Link to={{ path: `/report${place.path}`, language: place.language, answers: place.answers }}>{t('footer.wrong')}</Link>
-          )}
-        </p>
-      </footer>
+      {embedded ? <InFrame place={place} /> : <Foot place={place} />}
     </>
+  );
+}
+
+/** The way around: one line, or on a phone the search and a menu. */
+function Way({ place, section }: Pick<Props, 'place' | 'section'>) {
+  const to = (path: string) => ({ path, language: place.language });
+  const current = (one: Section) => (one === section ? 'page' : undefined);
+  const tongue = languages.find((one) => one !== language() && languagesWritten.includes(one));
+  const items = [
+    ...nav.map((item) => (
+      <Link key={item.section} to={to(item.path)} aria-current={current(item.section)} className={wayItem}>
+        {t(`nav.${item.section}`)}
+      </Link>
+    )),
+    ...(tongue
+      ? [
+          <Link key={tongue} to={{ ...place, language: tongue }} lang={tongue} hrefLang={tongue} className={wayItem}>
+            {t('language.other')}
+          </Link>,
+        ]
+      : []),
+  ];
+  return (
+    <div className="way border-b border-line bg-card class-mode:hidden print:hidden">
+      <div className={`${grid} relative flex h-top items-center gap-24 max-desk:gap-12`}>
+        <Link to={to('/')} className="mr-auto inline-flex min-h-hit items-center gap-8 whitespace-nowrap font-strong text-ink no-underline">
+          <svg viewBox="0 0 30 18" aria-hidden="true" className="h-token">
+            <circle cx="7" cy="9" r="6" className="fill-requester" />
+            <path d="M15 0v18" className="stroke-edge stroke-2" />
+            <path d="M23.5 2.5 30 14.5H17z" className="fill-specialist" />
+          </svg>
+          {t('product.name')}
+        </Link>
+        <nav aria-label={t('nav.label')} className="flex gap-24 self-stretch text-15 max-desk:hidden">
+          {items}
+        </nav>
+        <Link to={to('/search')} className="inline-flex min-h-hit items-center text-15 desk:hidden">
+          {t('nav.search')}
+        </Link>
+        <details key={place.path} className="text-15 desk:hidden">
+          <summary className="flex min-h-hit items-center text-accent underline underline-offset-3 marker:content-none">
+            {t('nav.menu')}
+          </summary>
+          <nav
+            aria-label={t('nav.label')}
+            className="absolute inset-x-0 top-full z-10 grid border-b border-edge bg-card px-12 pb-8 *:min-h-hit"
+          >
+            {items}
+          </nav>
+        </details>
+      </div>
+    </div>
+  );
+}
+const wayItem =
+  'flex items-center border-y-3 border-transparent text-ink no-underline hover:border-b-line aria-[current]:border-b-accent aria-[current]:font-strong';
+
+/** Inside somebody else's page: what is kept, and a way to a page of its own. */
+function InFrame({ place }: Pick<Props, 'place'>) {
+  return (
+    <p className={`framed ${grid} border-t border-line py-12 text-13 text-quiet`}>
+      {t('forClinicians')} {t('footer.privacy')}{' '}
+      <a href={addressOf(place, undefined, false)} target="_blank" rel="noopener">
+        {t('anywhere.full')}
+      </a>
+    </p>
+  );
+}
+
+function Foot({ place }: Pick<Props, 'place'>) {
+  const link = 'max-desk:inline-flex max-desk:min-h-hit max-desk:items-center';
+  return (
+    <footer className="border-t border-line py-16 text-13 text-quiet class-mode:text-24 print:hidden">
+      <div className={`${grid} flex flex-wrap gap-x-24 gap-y-4`}>
+        <span>{t('forClinicians')}</span>
+        <span>
+          {t('footer.edition', { edition: edition.id, readTo: readToWords() })} {t('footer.reviewed')} <Offline />
+        </span>
+        <span>{t('footer.privacy')}</span>
+        <span>{t('footer.independent')}</span>
+        <span className="flex gap-16">
+          <Link to={{ path: '/about', language: place.language }} className={link}>
+            {t('nav.about')}
+          </Link>
+          {!place.path.startsWith('/report') && (
+            <Link to={{ path: `/report${place.path}`, language: place.language, answers: place.answers }} className={link}>
+              {t('footer.wrong')}
+            </Link>
+          )}
+        </span>
+      </div>
+    </footer>
   );
 }
