@@ -46,8 +46,8 @@ const teaching = [...rows, 'teach'];
 const papers = [...rows, 'record', 'letters', 'agreement'];
 
 export const routes = {
-  home: page('/', 'check', ['home', 'exchanges', 'questions/opening', 'faqs'], () => import('#src/features/home/Home.tsx')),
-  start: page('/start', 'check', ['home', 'questions/opening'], () => import('#src/features/home/Start.tsx')),
+  home: page('/', 'check', ['home', 'exchanges', 'parties', 'questions/opening', 'faqs'], () => import('#src/features/home/Home.tsx')),
+  start: page('/start', 'check', ['home', 'parties', 'questions/opening'], () => import('#src/features/home/Start.tsx')),
   check: page('/check/:flow?/:page?', 'check', ['questions/opening', 'notices'], () => import('#src/features/check/Check.tsx')),
   express: page(
     '/express',

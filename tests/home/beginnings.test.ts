@@ -4,8 +4,8 @@ import { type CommonExchange, commonExchanges } from '#content/exchanges.ts';
 import faqs from '#content/faqs.json';
 import { startingSeats } from '#machines/facts/sides.ts';
 import { readAnswers } from '#src/app/address.ts';
-import { withRemembered } from '#src/data/remembered.ts';
 import { oftenAsked, seatFor, statedBy, wayFrom, wayTo } from '#src/features/home/beginnings.ts';
+import { withRemembered } from '#src/features/home/remembered.ts';
 
 const all: readonly CommonExchange[] = commonExchanges;
 const kept = { nation: 'wales', requesterRole: 'nurse' } as const;

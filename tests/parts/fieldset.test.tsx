@@ -10,7 +10,7 @@ import { loadWords, setUpWords } from '#src/words/words.ts';
 
 beforeAll(async () => {
   await setUpWords('en');
-  await loadWords(['ui', 'questions/opening', 'questions/further']);
+  await loadWords(['ui', 'parties', 'questions/opening', 'questions/further']);
 });
 afterEach(cleanup);
 

@@ -4,7 +4,7 @@ import { answeringSide, type Side, seatOfSide, sideOfTheSeat, sides, startingSea
 import type { PageProps } from '#src/app/page.ts';
 import { setSeat, useSeat } from '#src/app/seat.ts';
 import { useKept } from '#src/data/device-storage.ts';
-import { type Remembered, remembered } from '#src/data/remembered.ts';
+import { type Remembered, remembered } from '#src/features/home/remembered.ts';
 import { grid, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { question } from '#src/words/question-words.ts';

@@ -1,6 +1,6 @@
 // What somebody asked this device to remember: the nation and the role of whoever asks. Never in an address by itself.
 import { type Answers, type Facts, options } from '#machines/facts/vocabulary.ts';
-import { keeper } from './device-storage.ts';
+import { keeper } from '#src/data/device-storage.ts';
 
 /** The practice's nation, and the role in which its requests are made. */
 export type Remembered = Required<Pick<Facts, 'nation' | 'requesterRole'>>;
