@@ -15,6 +15,13 @@ export interface FactsRead {
   readonly problems: readonly Problem[];
 }
 
+/** As much of what was given as a message repeats, in characters. */
+const MOST_ECHO = 60;
+const echo = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > MOST_ECHO ? `${text.slice(0, MOST_ECHO)}…` : text;
+};
+
 const isFact = (name: string): name is Fact => (allFacts as readonly string[]).includes(name);
 
 /**
@@ -34,20 +41,26 @@ export function readFacts(input: unknown): FactsRead {
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(input)) {
     if (!isFact(name)) {
-      const nearest = closest(name, allFacts);
-      problems.push({ kind: 'unknownFact', fact: name, nearest, message: `facts.${name}: no such fact. The nearest is "${nearest}".` });
+      const nearest = closest(echo(name), allFacts);
+      problems.push({
+        kind: 'unknownFact',
+        fact: name,
+        nearest,
+        message: `facts.${echo(name)}: no such fact. The nearest is "${nearest}".`,
+      });
       continue;
     }
     const valid = options[name] as readonly string[];
     const check = (option: unknown): option is string => {
       if (typeof option === 'string' && valid.includes(option)) return true;
-      const nearest = closest(String(option), valid);
+      const given = echo(option);
+      const nearest = closest(given, valid);
       problems.push({
         kind: 'unknownOption',
         fact: name,
-        option: String(option),
+        option: given,
         nearest,
-        message: `facts.${name}: no option "${String(option)}". The nearest is "${nearest}" (valid: ${valid.join(', ')}).`,
+        message: `facts.${name}: no option "${given}". The nearest is "${nearest}" (valid: ${valid.join(', ')}).`,
       });
       return false;
     };

@@ -5,7 +5,10 @@ import type { Facts } from '#machines/facts/vocabulary.ts';
 import { fourExchanges } from './four-exchanges.ts';
 
 function allocate(input: string, ...flags: string[]) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'allocate', '--', '-', ...flags], { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/library/allocate.mjs', '-', ...flags], {
+    input,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 interface Row {

@@ -1,0 +1,115 @@
+export declare const parties: readonly ['requester', 'practice', 'specialist', 'provider'];
+export type Party = (typeof parties)[number];
+export declare const nations: readonly ['england', 'scotland', 'wales', 'northernIreland'];
+export type Nation = (typeof nations)[number];
+/** Every fact with its options, in the order in which they are offered. */
+export declare const options: {
+    readonly nation: readonly ["england", "scotland", "wales", "northernIreland"];
+    readonly seat: readonly ["requester", "practiceColleague", "specialist", "provider", "trainer"];
+    readonly route: readonly ["advice", "adviceConvertible", "triage", "assessment", "singlePoint", "underCare", "private", "notSure"];
+    readonly mode: readonly ["eReferral", "agreedPlatform", "phone", "informal"];
+    readonly stage: readonly ["drafting", "awaiting", "moreInfo", "replied", "converted", "returned", "accepted", "notSure"];
+    readonly urgency: readonly ["emergency", "suspectedCancer", "urgent", "routine"];
+    readonly suspectedBy: readonly ["requesterSide", "specialistSide"];
+    readonly cancerReferral: readonly ["confirmed", "assumed", "notDone"];
+    readonly overdue: readonly ["yes", "no", "unknown"];
+    readonly conversion: readonly ["confirmed", "assumed", "notDone"];
+    readonly seenYet: readonly ["yes", "no"];
+    readonly replyAsks: readonly ["manage", "test", "prescribe", "monitor", "referHere", "referElsewhere", "fitNote", "reassure", "unclear"];
+    readonly competence: readonly ["within", "outside", "unsure"];
+    readonly testCompetence: readonly ["within", "outside", "unsure"];
+    readonly drugCompetence: readonly ["within", "outside", "unsure"];
+    readonly resources: readonly ["available", "unavailable"];
+    readonly agreesWithAdvice: readonly ["yes", "partly", "no"];
+    readonly informationSent: readonly ["complete", "omission", "unsure"];
+    readonly newInformation: readonly ["none", "result", "worse", "preference"];
+    readonly testPurpose: readonly ["requesterManagement", "specialistDecision", "unclear"];
+    readonly orderAgreed: readonly ["yes", "no"];
+    readonly testOrderedBy: readonly ["requester", "specialist", "inOthersName", "nobody"];
+    readonly orderRaisedBy: readonly ["requesterSide", "specialistSide"];
+    readonly testAccess: readonly ["available", "unavailable"];
+    readonly resultHandover: readonly ["agreed", "assumed", "none"];
+    readonly drugClass: readonly ["usual", "sharedCare", "hospitalOnly", "unlicensed"];
+    readonly drugUrgent: readonly ["yes", "no"];
+    readonly sharedCare: readonly ["agreed", "asked", "none"];
+    readonly patientTold: readonly ["byPractice", "byProvider", "nobody", "unknown"];
+    readonly patientStance: readonly ["agrees", "objects", "wantsToBeSeen", "unreachable", "lacksCapacity", "child"];
+    readonly requesterRole: readonly ["gp", "gpTrainee", "locum", "nurse", "pharmacist", "paramedic", "physicianAssociate", "other"];
+    readonly requesterPrescribes: readonly ["yes", "no"];
+    readonly requesterAvailable: readonly ["yes", "no"];
+    readonly gpReviewed: readonly ["yes", "no", "unknown"];
+    readonly specialistRole: readonly ["consultant", "sasDoctor", "trainee", "nurseOrAhp", "unnamed"];
+    readonly askedToBeSeen: readonly ["explicit", "adviceOnly", "ambiguous"];
+    readonly specialistContactedPatient: readonly ["yes", "no"];
+    readonly fitNoteAdvisedBy: readonly ["specialist", "requester", "nobody"];
+    readonly images: readonly ["sent", "asked", "none"];
+    readonly recorded: readonly ["both", "oneSide", "neither"];
+    readonly localAgreement: readonly ["tests", "medicines", "patientContact", "referral", "none", "unknown"];
+    readonly repeatPresentation: readonly ["yes", "no"];
+    readonly sector: readonly ["nhs", "independentNhs", "private"];
+};
+export type Fact = keyof typeof options;
+export type Option<F extends Fact = Fact> = (typeof options)[F][number];
+export declare const facts: Fact[];
+/** The facts that take any number of options. */
+export declare const manyFacts: readonly ['replyAsks', 'patientStance', 'localAgreement'];
+export type ManyFact = (typeof manyFacts)[number];
+export type OneFact = Exclude<Fact, ManyFact>;
+export declare const takesMany: (fact: Fact) => fact is ManyFact;
+/** What is known of one exchange. A fact that is missing is unknown: it is never given a default. */
+export type Facts = {
+    [F in OneFact]?: Option<F>;
+} & {
+    [F in ManyFact]?: readonly Option<F>[];
+};
+/** Facts as a person has answered them: '?' says "I do not know", which passes a question over and decides nothing. */
+export type Answers = {
+    [F in Fact]?: Facts[F] | '?';
+};
+export declare const subjects: readonly ['tests', 'medicines', 'patientContact', 'referral', 'general'];
+export type Subject = (typeof subjects)[number];
+/** Every next action in the order of time, with the subject that a local agreement may name. */
+export declare const actionSubjects: {
+    readonly decideRoute: 'referral';
+    readonly askClearly: 'general';
+    readonly informPatientOfRequest: 'patientContact';
+    readonly superviseRequest: 'general';
+    readonly imageConsent: 'general';
+    readonly trackReply: 'referral';
+    readonly replyInTime: 'referral';
+    readonly judgeInformation: 'general';
+    readonly giveSoundAdvice: 'general';
+    readonly makeReplyUsable: 'general';
+    readonly supplyThresholds: 'general';
+    readonly readReply: 'general';
+    readonly coverAbsence: 'general';
+    readonly decideOnAdvice: 'general';
+    readonly answerChallenge: 'general';
+    readonly orderTest: 'tests';
+    readonly prescribe: 'medicines';
+    readonly convertRequest: 'referral';
+    readonly makeReferral: 'referral';
+    readonly upgradeToSuspectedCancer: 'general';
+    readonly onwardReferral: 'referral';
+    readonly reReferAfterReturn: 'referral';
+    readonly triageAndBook: 'referral';
+    readonly explainAndConsent: 'general';
+    readonly tellPatientOutcome: 'patientContact';
+    readonly issueFitNote: 'general';
+    readonly giveSafetyNet: 'general';
+    readonly handleDeterioration: 'general';
+    readonly keepRecord: 'general';
+    readonly fileReply: 'general';
+    readonly actOnResult: 'tests';
+    readonly interpretResult: 'tests';
+    readonly tellPatientResult: 'tests';
+    readonly unexpectedFinding: 'general';
+    readonly monitorDrug: 'medicines';
+    readonly changeOrStopDrug: 'medicines';
+    readonly conditionRecall: 'general';
+    readonly reviewPlan: 'general';
+    readonly closeConversation: 'general';
+};
+export type Action = keyof typeof actionSubjects;
+export declare const actions: Action[];
+export type ClaimId = `C-${number}`;

@@ -1,0 +1,2 @@
+import type { Table } from './rule.ts';
+export declare const readReply: Table;

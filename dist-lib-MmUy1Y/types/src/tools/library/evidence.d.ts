@@ -1,0 +1,2 @@
+import type { Evidence } from '#machines/index.ts';
+export declare const evidence: Evidence;
