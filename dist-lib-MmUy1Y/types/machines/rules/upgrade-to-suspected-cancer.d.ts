@@ -1,2 +1,0 @@
-import type { Table } from './rule.ts';
-export declare const upgradeToSuspectedCancer: Table;

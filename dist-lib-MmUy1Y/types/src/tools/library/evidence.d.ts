@@ -1,2 +1,0 @@
-import type { Evidence } from '#machines/index.ts';
-export declare const evidence: Evidence;
