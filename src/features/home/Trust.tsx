@@ -4,12 +4,13 @@ import { t } from '#src/words/words.ts';
 
 const read = ['full', 'excerpt', 'secondhand', 'recalled', 'located'] as const;
 const fills: Record<(typeof read)[number], string> = {
-  full: 'bg-accent',
-  excerpt: 'bg-accent/60',
-  secondhand: 'bg-rule',
-  recalled: 'bg-line',
-  located: 'bg-card',
+  full: 'fill-accent',
+  excerpt: 'fill-accent/60',
+  secondhand: 'fill-rule',
+  recalled: 'fill-line',
+  located: 'fill-card',
 };
+const drawn = 'stroke-edge [vector-effect:non-scaling-stroke]';
 
 /** How much was read and by whom it was reviewed: counted from the content, nothing claimed. */
 export function Trust() {
@@ -30,15 +31,23 @@ export function Trust() {
           <dd className="text-30 font-strong">{edition.signatories.length}</dd>
         </div>
       </dl>
-      <div aria-hidden="true" className="flex h-12 gap-1 print:hidden">
-        {read.map((how) => (
-          <span key={how} className={`border border-edge ${fills[how]}`} style={{ flexGrow: figures.sources[how] }} />
+      <svg aria-hidden="true" className="h-12 w-full print:hidden" viewBox={`0 0 ${all} 1`} preserveAspectRatio="none">
+        {read.map((how, n) => (
+          <rect
+            key={how}
+            x={read.slice(0, n).reduce((sum, before) => sum + figures.sources[before], 0)}
+            width={figures.sources[how]}
+            height="1"
+            className={`${drawn} ${fills[how]}`}
+          />
         ))}
-      </div>
+      </svg>
       <ul className="mt-4 flex flex-wrap gap-x-12 text-13 text-quiet">
         {read.map((how) => (
           <li key={how} className="flex items-center gap-4">
-            <span aria-hidden="true" className={`size-8 border border-edge ${fills[how]}`} />
+            <svg aria-hidden="true" className="size-8" viewBox="0 0 8 8">
+              <rect width="8" height="8" className={`${drawn} ${fills[how]}`} />
+            </svg>
             {t(`home:trust.read.${how}`, { n: figures.sources[how] })}
           </li>
         ))}
