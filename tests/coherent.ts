@@ -55,7 +55,7 @@ export function exchangeIn(region: Box, seed: number): Facts | null {
   for (const fact of [...setAside, ...derived]) if (fact !== 'stage') delete start[fact];
   for (let tries = 0; tries < 80; tries++) {
     const facts = fill(dice(seed * 1000 + tries), () => false, start);
-    if ((Object.keys(facts) as Fact[]).every((fact) => arisesIn(fact, facts))) return facts;
+    if (allFacts.every((fact) => (facts[fact] === undefined ? !owed(fact, facts) : arisesIn(fact, facts)))) return facts;
   }
   return null;
 }
@@ -89,6 +89,9 @@ export const unanswered: readonly Box[] = (Object.keys(arisesWhen) as Fact[])
     const never = fact === 'conversion' ? [] : remainder(everything, gates).map((box) => meet(box, answered));
     return [...never, ...gates.map((box) => meet(box, missing))].filter((box) => box !== null);
   });
+
+/** Is this fact left unsaid where a complete exchange says it? */
+const owed = (fact: Fact, facts: Facts): boolean => fact !== 'seat' && fact !== 'sector' && arisesIn(fact, facts);
 
 /** Would this fact arise if it were not given? */
 function arisesIn(fact: Fact, facts: Facts): boolean {

@@ -92,7 +92,7 @@ export function localAnswer(overlay: Overlay, table: Table, facts: Facts, day: s
   const said = national.rules.map((rule) => overlay.decides.find((one) => one.action === table.action && one.rule === rule.id));
   const [first] = said;
   if (!first || said.some((one) => one?.holder !== first.holder)) return null;
-  const named = decide([{ id: 'local', when: [{}], unless: [], holder: first.holder, standing: 'byAgreement', claims: [] }], facts);
+  const named = decide([{ id: 'local', when: [{}], holder: first.holder, standing: 'byAgreement', claims: [] }], facts);
   if (named.status !== 'settled' || named.outcome.holder === null) return null;
   const words = said.every((one) => one?.words === first.words) ? first.words : undefined;
   return { overlay, action: table.action, holder: named.outcome.holder, ...(words ? { words } : {}) };

@@ -40,8 +40,6 @@ export interface Allocation {
   readonly also: readonly Duty[];
   /** The rule that decides, or null while it is open. */
   readonly rule: string | null;
-  /** Advice that applies to the holder here, by note id. */
-  readonly advice: readonly string[];
   readonly claims: readonly ClaimId[];
   /** The facts that an open row waits on. */
   readonly needs: readonly Fact[];
@@ -79,48 +77,38 @@ export function carries(claim: ClaimFacts, nation: Nation | undefined, readTo: s
   return citable(claim, nation) && carrying.includes(claim.rank) && read.includes(claim.read) && !(claim.until && claim.until < readTo);
 }
 
-function claimsOf(decision: Decision, table: Table, facts: Facts): { advice: string[]; also: Duty[]; claims: ClaimId[] } {
-  const applying = notesFor(table, facts);
-  const idle = decision.status === 'settled' && decision.outcome.holder === null;
-  const advice = applying.filter((note) => note.party === undefined);
-  const also = applying.filter((note) => note.party !== undefined && !idle);
-  const [first, ...others] = decision.rules;
-  const ofRules =
-    decision.status === 'open'
-      ? []
-      : others.length
-        ? (first?.claims ?? []).filter((c) => others.every((rule) => rule.claims.includes(c)))
-        : (first?.claims ?? []);
-  const covered = decision.status === 'settled' && decision.covered ? (['C-274'] as const) : [];
-  return {
-    advice: advice.map((note) => note.id),
-    also: also.map((note) => ({ party: note.party as Party, note: note.id, claims: note.claims })),
-    claims: [...new Set([...advice.flatMap((note) => note.claims), ...ofRules, ...covered])],
-  };
+/** The claim that says who stands in for a requester who is away. */
+const ofTheCover: ClaimId = 'C-274';
+
+/** What an outcome rests on: the claims of the row that decides it, and that of the cover where the requester is away. */
+function claimsOf(decision: Decision): ClaimId[] {
+  if (decision.status === 'open') return [];
+  const [deciding] = decision.rules;
+  return [...new Set([...(deciding?.claims ?? []), ...(decision.covered ? [ofTheCover] : [])])];
 }
 
 /** Decides one action: the row that a page shows and a program reads. */
 export function allocateAction(table: Table, facts: Facts, evidence: Evidence): Allocation {
   const decision = decide(table.rules, facts);
-  const { advice, also, claims } = claimsOf(decision, table, facts);
-  const known = claims.flatMap((id) => evidence.claims.get(id) ?? []);
+  const known = claimsOf(decision).flatMap((id) => evidence.claims.get(id) ?? []);
   const shown = known.filter((claim) => citable(claim, facts.nation));
   const settled = decision.status === 'settled';
+  const outcomes = settled ? [decision.outcome] : decision.outcomes;
   return {
     action: table.action,
     status: settled ? decision.outcome.standing : 'open',
     basis: shown.some((claim) => carries(claim, facts.nation, evidence.readTo)) ? 'source' : 'reading',
     holder: settled ? decision.outcome.holder : null,
     proposed: (settled && decision.outcome.proposed) || null,
-    also: also.map((duty) => ({
-      ...duty,
-      claims: duty.claims.filter((id) => evidence.claims.has(id) && citable(evidence.claims.get(id) as ClaimFacts, facts.nation)),
+    also: notesFor(table, facts, outcomes).map((note) => ({
+      party: note.party,
+      note: note.id,
+      claims: note.claims.filter((id) => evidence.claims.has(id) && citable(evidence.claims.get(id) as ClaimFacts, facts.nation)),
     })),
     rule: settled ? (decision.rules[0]?.id ?? null) : null,
-    advice,
     claims: shown.map((claim) => claim.id),
     needs: settled ? [] : decision.needs,
-    outcomes: settled ? [decision.outcome] : decision.outcomes,
+    outcomes,
     hinges: settled ? hinges(table.rules, facts) : [],
     covered: settled && decision.covered,
     principleOnly: settled && decision.outcome.holder !== null && known.length > 0 && shown.length === 0,

@@ -38,7 +38,7 @@ export const unsaid: readonly Box[] = allFacts
 
 /** The places at which some rule of a table says less than everything, and that of the nation. */
 export function placesRead(table: Table): number[] {
-  const boxes = [...table.rules.flatMap((rule) => [...rule.when, ...rule.unless]), { nation: ['england'] } as Condition].flatMap(boxesOf);
+  const boxes = [...table.rules.flatMap((rule) => rule.when), { nation: ['england'] } as Condition].flatMap(boxesOf);
   return everything.flatMap((all, i) => (boxes.some((box) => box[i] !== all) ? [i] : []));
 }
 

@@ -1,4 +1,4 @@
-// Who holds an action, from the facts alone: settled when every rule still possible agrees, else open with what it waits on.
+// Who holds an action, from the facts alone: the first row of its table that holds, or what that still waits on.
 import { type Box, boxesOf, factsOf, leftOver, meet, within } from '#machines/facts/condition-sets.ts';
 import { type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
 import { cohere, incoherent, requesterAway } from '#machines/facts/what-follows.ts';
@@ -7,7 +7,7 @@ import type { Note, Outcome, Rule, Table } from '#machines/rules/rule.ts';
 export interface Settled {
   readonly status: 'settled';
   readonly outcome: Outcome;
-  /** The rules that may decide it: one, or more that agree while unknown facts leave the choice between them. */
+  /** The rows that may decide it, read downwards: one, or more that agree while unknown facts leave the choice between them. */
   readonly rules: readonly Rule[];
   /** The requester is away, so the practice holds what the requester would. */
   readonly covered: boolean;
@@ -22,27 +22,29 @@ export interface Open {
 }
 export type Decision = Settled | Open;
 
+/** A row as condition sets, with what it must stay out of: everything that the rows above it take, and what cannot be. */
 interface Compiled {
   readonly rule: Rule;
   readonly when: readonly Box[];
-  readonly unless: readonly Box[];
   readonly avoid: readonly Box[];
   readonly avoidAlsoAway: readonly Box[];
   readonly reads: readonly Fact[];
 }
-const compiledRules = new WeakMap<Rule, Compiled>();
+const compiledTables = new WeakMap<readonly Rule[], readonly Compiled[]>();
 const awayBoxes = requesterAway.flatMap(boxesOf);
 const awayFacts = [...new Set(awayBoxes.flatMap(factsOf))];
 
-function compile(rule: Rule): Compiled {
-  const before = compiledRules.get(rule);
+function compile(rules: readonly Rule[]): readonly Compiled[] {
+  const before = compiledTables.get(rules);
   if (before) return before;
-  const when = rule.when.flatMap(boxesOf);
-  const unless = rule.unless.flatMap(boxesOf);
-  const reads = [...new Set([...when, ...unless].flatMap(factsOf))];
-  const avoid = [...unless, ...incoherent];
-  const compiled = { rule, when, unless, avoid, avoidAlsoAway: [...awayBoxes, ...avoid], reads };
-  compiledRules.set(rule, compiled);
+  const above: Box[] = [];
+  const compiled = rules.map((rule) => {
+    const when = rule.when.flatMap(boxesOf);
+    const avoid = [...above, ...incoherent];
+    above.push(...when);
+    return { rule, when, avoid, avoidAlsoAway: [...awayBoxes, ...avoid], reads: [...new Set(above.flatMap(factsOf))] };
+  });
+  compiledTables.set(rules, compiled);
   return compiled;
 }
 
@@ -60,20 +62,25 @@ interface Possible {
   readonly away: boolean;
 }
 
+const parts = (regions: readonly Box[], boxes: readonly Box[]): Box[] =>
+  regions.flatMap((region) => boxes.map((box) => meet(region, box)).filter((box) => box !== null));
+const someLeft = (regions: readonly Box[], avoid: readonly Box[]): boolean => regions.some((region) => leftOver(region, avoid) !== null);
+
+/** What a row may come to in these spaces: a requester who may be away leaves two outcomes. */
+function outcomesIn(compiled: Compiled, spaces: readonly Box[]): Possible[] {
+  const { rule, when, avoid, avoidAlsoAway } = compiled;
+  const regions = parts(spaces, when);
+  const here = (away: boolean): Possible => ({ outcome: outcomeOf(rule, away), compiled, away });
+  if (rule.holder !== 'requester') return someLeft(regions, avoid) ? [here(false)] : [];
+  return [...(someLeft(regions, avoidAlsoAway) ? [here(false)] : []), ...(someLeft(parts(regions, awayBoxes), avoid) ? [here(true)] : [])];
+}
+
+/** The rows that may decide, read downwards: none below the first that surely holds. */
 function possibleIn(rules: readonly Rule[], spaces: readonly Box[]): Possible[] {
   const found: Possible[] = [];
-  for (const rule of rules) {
-    const compiled = compile(rule);
-    const parts = spaces.flatMap((space) => compiled.when.map((box) => meet(space, box)).filter((box) => box !== null));
-    if (parts.length === 0) continue;
-    const some = (avoid: readonly Box[], regions: readonly Box[]) => regions.some((region) => leftOver(region, avoid) !== null);
-    if (rule.holder !== 'requester') {
-      if (some(compiled.avoid, parts)) found.push({ outcome: outcomeOf(rule, false), compiled, away: false });
-      continue;
-    }
-    if (some(compiled.avoidAlsoAway, parts)) found.push({ outcome: outcomeOf(rule, false), compiled, away: false });
-    const awayParts = parts.flatMap((part) => awayBoxes.map((box) => meet(part, box)).filter((box) => box !== null));
-    if (some(compiled.avoid, awayParts)) found.push({ outcome: outcomeOf(rule, true), compiled, away: true });
+  for (const compiled of compile(rules)) {
+    found.push(...outcomesIn(compiled, spaces));
+    if (spaces.every((space) => compiled.when.some((box) => within(space, box)))) break;
   }
   return found;
 }
@@ -82,16 +89,6 @@ const distinct = (outcomes: readonly Outcome[]): Outcome[] =>
   outcomes.filter((o, i) => outcomes.findIndex((other) => sameOutcome(o, other)) === i);
 const rulesOf = (possible: readonly Possible[]): Rule[] => [...new Set(possible.map((p) => p.compiled.rule))];
 
-/** The rules that may decide, read down the table: none after the first that surely holds, which decides whatever stands below it. */
-function upToTheDeciding(possible: readonly Possible[], spaces: readonly Box[]): Rule[] {
-  const rules = rulesOf(possible);
-  const surely = rules.findIndex((rule) => {
-    const { when, unless } = compile(rule);
-    return spaces.every((space) => when.some((box) => within(space, box)) && !unless.some((box) => meet(space, box)));
-  });
-  return surely < 0 ? rules : rules.slice(0, surely + 1);
-}
-
 /** Every outcome that these facts leave possible: one where the action is settled. What `decide` says, without what it waits on. */
 export function outcomesOf(rules: readonly Rule[], given: Facts): Outcome[] {
   return distinct(possibleIn(rules, cohere(given).spaces).map((p) => p.outcome));
@@ -99,10 +96,10 @@ export function outcomesOf(rules: readonly Rule[], given: Facts): Outcome[] {
 
 /**
  * Decides one action.
- * @param rules the rules of one table
+ * @param rules the rows of one table, in its order
  * @param given coherent facts; a missing fact is unknown and never defaulted
- * @returns the outcome on which every rule still possible agrees, or the facts it waits on with the outcomes that remain
- * @throws Error where no rule can hold: a table that is not total, or facts that contradict each other
+ * @returns the outcome on which every row that may decide agrees, or the facts it waits on with the outcomes that remain
+ * @throws Error where no row can hold: a table that is not total, or facts that contradict each other
  */
 export function decide(rules: readonly Rule[], given: Facts): Decision {
   const { known, spaces } = cohere(given);
@@ -111,10 +108,9 @@ export function decide(rules: readonly Rule[], given: Facts): Decision {
   const [only] = outcomes;
   if (!only)
     throw new Error(
-      `No rule holds for ${JSON.stringify(given)}: the table is not total, or these facts contradict each other (see cohere).`,
+      `No row holds for ${JSON.stringify(given)}: the table is not total, or these facts contradict each other (see cohere).`,
     );
-  if (outcomes.length === 1)
-    return { status: 'settled', outcome: only, rules: upToTheDeciding(possible, spaces), covered: possible.every((p) => p.away) };
+  if (outcomes.length === 1) return { status: 'settled', outcome: only, rules: rulesOf(possible), covered: possible.every((p) => p.away) };
   const waits = new Set(possible.flatMap((p) => [...p.compiled.reads, ...(p.compiled.rule.holder === 'requester' ? awayFacts : [])]));
   const needs = [...waits].filter(
     (fact) =>
@@ -140,17 +136,18 @@ function tells(rules: readonly Rule[], given: Facts, fact: Fact, now: number): b
   });
 }
 
-const compiledNotes = new WeakMap<Note, { when: readonly Box[]; unless: readonly Box[] }>();
+const compiledNotes = new WeakMap<Note, readonly Box[]>();
+function whenOf(note: Note): readonly Box[] {
+  const before = compiledNotes.get(note);
+  if (before) return before;
+  const boxes = note.when.flatMap(boxesOf);
+  compiledNotes.set(note, boxes);
+  return boxes;
+}
 
-/** The notes that surely apply: advice and other parties' own duties. They change no outcome. */
-export function notesFor(table: Table, given: Facts): Note[] {
+/** The other parties' own duties that surely stand beside a row: none where the action may not be needed. They change no outcome. */
+export function notesFor(table: Table, given: Facts, outcomes: readonly Outcome[] = outcomesOf(table.rules, given)): Note[] {
+  if (outcomes.some((outcome) => outcome.holder === null)) return [];
   const { spaces } = cohere(given);
-  return table.notes.filter((note) => {
-    let boxes = compiledNotes.get(note);
-    if (!boxes) {
-      boxes = { when: note.when.flatMap(boxesOf), unless: note.unless.flatMap(boxesOf) };
-      compiledNotes.set(note, boxes);
-    }
-    return spaces.every((space) => boxes.when.some((box) => within(space, box)) && !boxes.unless.some((box) => meet(space, box)));
-  });
+  return table.notes.filter((note) => spaces.every((space) => whenOf(note).some((box) => within(space, box))));
 }

@@ -74,7 +74,7 @@ export function bearingOn(rules: readonly Rule[]): ReadonlySet<Fact> {
   if (before) return before;
   const found = new Set<Fact>([
     ...rules
-      .flatMap((rule) => [...rule.when, ...rule.unless])
+      .flatMap((rule) => rule.when)
       .flatMap(boxesOf)
       .flatMap(factsOf),
     ...cohering,

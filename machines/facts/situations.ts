@@ -2,6 +2,11 @@
 import type { Condition } from './condition-sets.ts';
 import { referralLive } from './what-follows.ts';
 
+/** The last row of every table: whatever the rows above have left. */
+export const otherwise = [{}] as const satisfies readonly Condition[];
+/** Of a duty that stands wherever its action is needed. */
+export const always = [{}] as const satisfies readonly Condition[];
+
 export const nobodyKnowsHowFarItHasGot = [{ stage: ['notSure'] }] as const satisfies readonly Condition[];
 export const thereIsNoReplyOrItWasAccepted = [
   { stage: ['drafting', 'awaiting', 'moreInfo', 'accepted'] },

@@ -1,6 +1,6 @@
 // Who holds "answer a challenge or follow-up question".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
+import { always, otherwise, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const noReplyIsOpenToChallenge = [
@@ -24,26 +24,11 @@ export const answerChallenge: Table = {
   action: 'answerChallenge',
   subject: 'general',
   rules: [
-    {
-      id: 'noReplyIsOpenToChallenge',
-      when: noReplyIsOpenToChallenge,
-      unless: [],
-      holder: null,
-      standing: 'notNeeded',
-      claims: [],
-    },
-    {
-      id: 'noQuestionIsOutstanding',
-      when: noQuestionIsOutstanding,
-      unless: [],
-      holder: null,
-      standing: 'notNeeded',
-      claims: [],
-    },
+    { id: 'noReplyIsOpenToChallenge', when: noReplyIsOpenToChallenge, holder: null, standing: 'notNeeded', claims: [] },
+    { id: 'noQuestionIsOutstanding', when: noQuestionIsOutstanding, holder: null, standing: 'notNeeded', claims: [] },
     {
       id: 'thePatientIsAlreadyUnderCare',
       when: theServiceHasAnOpenEpisode,
-      unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding],
       holder: 'provider',
       standing: 'contested',
       positions: [{ claims: ['C-006'] }, { claims: ['C-019'] }, { claims: [] }],
@@ -52,7 +37,6 @@ export const answerChallenge: Table = {
     {
       id: 'nobodyIsNamedOnTheReply',
       when: nobodyIsNamedOnTheReply,
-      unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding],
       holder: 'provider',
       standing: 'contested',
       positions: [{ claims: ['C-075'] }, { claims: ['C-273'] }, { claims: [] }],
@@ -60,28 +44,14 @@ export const answerChallenge: Table = {
     },
     {
       id: 'aQuestionForTheSpecialist',
-      when: [{}],
-      unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding, ...theServiceHasAnOpenEpisode, ...nobodyIsNamedOnTheReply],
+      when: otherwise,
       holder: 'specialist',
       standing: 'settled',
       claims: ['C-074', 'C-075', 'C-076', 'C-031', 'C-171', 'C-182', 'C-238'],
     },
   ],
   notes: [
-    {
-      id: 'theRequesterSaysWhatIsWrong',
-      party: 'requester',
-      when: [{}],
-      unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding],
-      claims: ['C-236', 'C-238'],
-    },
-    {
-      id: 'theProviderCoversOffDuty',
-      party: 'provider',
-      when: [{}],
-      unless: [...noReplyIsOpenToChallenge, ...noQuestionIsOutstanding],
-      claims: ['C-075'],
-    },
+    { id: 'theRequesterSaysWhatIsWrong', party: 'requester', when: always, claims: ['C-236', 'C-238'] },
+    { id: 'theProviderCoversOffDuty', party: 'provider', when: always, claims: ['C-075'] },
   ],
-  background: ['C-006', 'C-019', 'C-031', 'C-074', 'C-075', 'C-076', 'C-171', 'C-182', 'C-236', 'C-238', 'C-273', 'C-364'],
 };

@@ -1,5 +1,6 @@
 // Who holds "turn the advice request into a referral".
 import type { Condition } from '#machines/facts/condition-sets.ts';
+import { always, otherwise } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const theConversionIsUnconfirmed = [
@@ -12,86 +13,33 @@ export const convertRequest: Table = {
   subject: 'referral',
   rules: [
     {
+      id: 'theConversionIsConfirmed',
+      when: [{ conversion: ['confirmed'] }],
+      holder: null,
+      standing: 'notNeeded',
+      claims: ['C-214', 'C-223'],
+    },
+    {
       id: 'theConversionIsUnconfirmed',
       when: theConversionIsUnconfirmed,
-      unless: [],
       holder: 'specialist',
       standing: 'confirmNow',
       claims: ['C-223', 'C-225', 'C-226', 'C-227', 'C-337', 'C-361'],
     },
     {
-      id: 'thereIsNothingToConvert',
-      when: [{}],
-      unless: theConversionIsUnconfirmed,
-      holder: null,
-      standing: 'notNeeded',
-      claims: ['C-009', 'C-229', 'C-231'],
-    },
-  ],
-  notes: [
-    {
-      id: 'theConversionIsConfirmed',
-      when: [{ conversion: ['confirmed'] }],
-      unless: [],
-      claims: ['C-214', 'C-223'],
-    },
-    {
       id: 'nobodyHasSaidToRefer',
       when: [{ route: ['adviceConvertible'] }],
-      unless: theConversionIsUnconfirmed,
+      holder: null,
+      standing: 'notNeeded',
       claims: ['C-223', 'C-226'],
     },
-    {
-      id: 'plainAdviceCannotBeConverted',
-      when: [{ route: ['advice'] }],
-      unless: [],
-      claims: ['C-222', 'C-225'],
-    },
-    {
-      id: 'theRequesterChecksAndRefers',
-      party: 'requester',
-      when: [{}],
-      unless: [],
-      claims: ['C-227', 'C-361'],
-    },
-    {
-      id: 'theSpecialistConverts',
-      party: 'specialist',
-      when: [{}],
-      unless: [],
-      claims: ['C-223'],
-    },
-    {
-      id: 'theProviderSaysItHasConverted',
-      party: 'provider',
-      when: [{}],
-      unless: [],
-      claims: ['C-214'],
-    },
-    {
-      id: 'thePracticeChecksTheStatus',
-      party: 'practice',
-      when: [{}],
-      unless: [],
-      claims: ['C-227'],
-    },
+    { id: 'plainAdviceCannotBeConverted', when: [{ route: ['advice'] }], holder: null, standing: 'notNeeded', claims: ['C-222', 'C-225'] },
+    { id: 'thereIsNothingToConvert', when: otherwise, holder: null, standing: 'notNeeded', claims: ['C-009', 'C-229', 'C-231'] },
   ],
-  background: [
-    'C-009',
-    'C-015',
-    'C-016',
-    'C-080',
-    'C-214',
-    'C-222',
-    'C-223',
-    'C-224',
-    'C-225',
-    'C-226',
-    'C-227',
-    'C-228',
-    'C-229',
-    'C-231',
-    'C-337',
-    'C-361',
+  notes: [
+    { id: 'theRequesterChecksAndRefers', party: 'requester', when: always, claims: ['C-227', 'C-361'] },
+    { id: 'theSpecialistConverts', party: 'specialist', when: always, claims: ['C-223'] },
+    { id: 'theProviderSaysItHasConverted', party: 'provider', when: always, claims: ['C-214'] },
+    { id: 'thePracticeChecksTheStatus', party: 'practice', when: always, claims: ['C-227'] },
   ],
 };

@@ -1,5 +1,6 @@
 // Who holds "cover for an absent requester".
 import type { Condition } from '#machines/facts/condition-sets.ts';
+import { always, otherwise } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const theRequesterIsAway = [
@@ -12,46 +13,20 @@ export const coverAbsence: Table = {
   subject: 'general',
   rules: [
     {
-      id: 'theRequesterIsAway',
-      when: theRequesterIsAway,
-      unless: [],
-      holder: 'practice',
-      standing: 'settled',
-      claims: ['C-274', 'C-275'],
-    },
-    {
-      id: 'theRequesterIsHere',
-      when: [{}],
-      unless: theRequesterIsAway,
-      holder: null,
-      standing: 'notNeeded',
-      claims: [],
-    },
-  ],
-  notes: [
-    {
       id: 'theRequesterWasALocum',
       when: [
         { requesterRole: ['locum'], stage: { not: ['drafting'] } },
         { requesterAvailable: ['no'], stage: { not: ['drafting'] }, requesterRole: ['locum'] },
       ],
-      unless: [],
+      holder: 'practice',
+      standing: 'settled',
       claims: ['C-078', 'C-274'],
     },
-    {
-      id: 'theRequesterHandsOver',
-      party: 'requester',
-      when: [{}],
-      unless: [],
-      claims: ['C-274'],
-    },
-    {
-      id: 'theProviderWorksItsList',
-      party: 'provider',
-      when: [{}],
-      unless: [],
-      claims: ['C-251'],
-    },
+    { id: 'theRequesterIsAway', when: theRequesterIsAway, holder: 'practice', standing: 'settled', claims: ['C-274', 'C-275'] },
+    { id: 'theRequesterIsHere', when: otherwise, holder: null, standing: 'notNeeded', claims: [] },
   ],
-  background: ['C-078', 'C-160', 'C-251', 'C-274', 'C-275'],
+  notes: [
+    { id: 'theRequesterHandsOver', party: 'requester', when: always, claims: ['C-274'] },
+    { id: 'theProviderWorksItsList', party: 'provider', when: always, claims: ['C-251'] },
+  ],
 };

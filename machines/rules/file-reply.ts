@@ -1,50 +1,30 @@
 // Who holds "file and code the reply".
 
-import { noReplyHasCome } from '#machines/facts/situations.ts';
+import { always, noReplyHasCome, otherwise } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 export const fileReply: Table = {
   action: 'fileReply',
   subject: 'general',
   rules: [
+    { id: 'noReplyHasCome', when: noReplyHasCome, holder: null, standing: 'notNeeded', claims: [] },
     {
-      id: 'noReplyHasCome',
-      when: noReplyHasCome,
-      unless: [],
-      holder: null,
-      standing: 'notNeeded',
-      claims: [],
+      id: 'aRecordIsMissing',
+      when: [{ recorded: ['neither', 'oneSide'] }],
+      holder: 'practice',
+      standing: 'settled',
+      claims: ['C-279', 'C-281'],
     },
     {
       id: 'thePracticeHasTheReply',
-      when: [{}],
-      unless: noReplyHasCome,
+      when: otherwise,
       holder: 'practice',
       standing: 'settled',
       claims: ['C-279', 'C-087', 'C-078', 'C-160', 'C-281'],
     },
   ],
   notes: [
-    {
-      id: 'aRecordIsMissing',
-      when: [{ recorded: ['neither', 'oneSide'] }],
-      unless: noReplyHasCome,
-      claims: ['C-279', 'C-281'],
-    },
-    {
-      id: 'theRequesterChecksTheFiling',
-      party: 'requester',
-      when: [{}],
-      unless: noReplyHasCome,
-      claims: ['C-279'],
-    },
-    {
-      id: 'theProviderDeliversIt',
-      party: 'provider',
-      when: [{}],
-      unless: noReplyHasCome,
-      claims: ['C-276'],
-    },
+    { id: 'theRequesterChecksTheFiling', party: 'requester', when: always, claims: ['C-279'] },
+    { id: 'theProviderDeliversIt', party: 'provider', when: always, claims: ['C-276'] },
   ],
-  background: ['C-078', 'C-087', 'C-160', 'C-276', 'C-279', 'C-281', 'C-282'],
 };

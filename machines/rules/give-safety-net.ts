@@ -1,5 +1,6 @@
 // Who holds "give the patient the safety-net".
 import type { Condition } from '#machines/facts/condition-sets.ts';
+import { always, otherwise } from '#machines/facts/situations.ts';
 import { providerTreats, referralLive } from '#machines/facts/what-follows.ts';
 import type { Table } from './rule.ts';
 
@@ -9,26 +10,17 @@ export const giveSafetyNet: Table = {
   action: 'giveSafetyNet',
   subject: 'general',
   rules: [
-    {
-      id: 'theProviderIsTreating',
-      when: [providerTreats],
-      unless: [],
-      holder: 'provider',
-      standing: 'settled',
-      claims: ['C-016', 'C-018'],
-    },
+    { id: 'theProviderIsTreating', when: [providerTreats], holder: 'provider', standing: 'settled', claims: ['C-016', 'C-018'] },
     {
       id: 'returnedInScotland',
       when: returnedInScotland,
-      unless: [],
       holder: 'requester',
       standing: 'confirmNow',
       claims: ['C-245', 'C-310', 'C-318', 'C-337'],
     },
     {
       id: 'theRequesterHasThePatient',
-      when: [{}],
-      unless: [providerTreats, ...returnedInScotland],
+      when: otherwise,
       holder: 'requester',
       standing: 'settled',
       claims: ['C-245', 'C-020', 'C-016', 'C-018', 'C-258', 'C-025'],
@@ -39,37 +31,11 @@ export const giveSafetyNet: Table = {
       id: 'theSpecialistCoversWhatTheySaid',
       party: 'specialist',
       when: [{ specialistContactedPatient: ['yes'] }],
-      unless: [],
       claims: ['C-219', 'C-245'],
     },
-    {
-      id: 'theSpecialistSuppliesThresholds',
-      party: 'specialist',
-      when: [{}],
-      unless: [],
-      claims: ['C-246'],
-    },
-    {
-      id: 'theBoardCoversOptIn',
-      party: 'provider',
-      when: [{ nation: ['scotland'] }],
-      unless: [],
-      claims: ['C-310', 'C-318'],
-    },
-    {
-      id: 'theProviderCoversItsOwnMessages',
-      party: 'provider',
-      when: [{ ...referralLive }],
-      unless: [],
-      claims: ['C-016', 'C-018'],
-    },
-    {
-      id: 'thePracticeSeesAWorseningPatient',
-      party: 'practice',
-      when: [{}],
-      unless: [],
-      claims: ['C-025'],
-    },
+    { id: 'theSpecialistSuppliesThresholds', party: 'specialist', when: always, claims: ['C-246'] },
+    { id: 'theBoardCoversOptIn', party: 'provider', when: [{ nation: ['scotland'] }], claims: ['C-310', 'C-318'] },
+    { id: 'theProviderCoversItsOwnMessages', party: 'provider', when: [{ ...referralLive }], claims: ['C-016', 'C-018'] },
+    { id: 'thePracticeSeesAWorseningPatient', party: 'practice', when: always, claims: ['C-025'] },
   ],
-  background: ['C-016', 'C-018', 'C-020', 'C-025', 'C-219', 'C-245', 'C-246', 'C-258', 'C-310', 'C-318', 'C-337'],
 };

@@ -1,5 +1,6 @@
 // Who holds "judge whether the information is enough".
 import type { Condition } from '#machines/facts/condition-sets.ts';
+import { always, otherwise } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const noRequestIsWaitingToBeJudged = [{ stage: ['drafting', 'converted', 'accepted'] }] as const satisfies readonly Condition[];
@@ -8,50 +9,31 @@ export const judgeInformation: Table = {
   action: 'judgeInformation',
   subject: 'general',
   rules: [
+    { id: 'noRequestIsWaitingToBeJudged', when: noRequestIsWaitingToBeJudged, holder: null, standing: 'notNeeded', claims: [] },
     {
-      id: 'noRequestIsWaitingToBeJudged',
-      when: noRequestIsWaitingToBeJudged,
-      unless: [],
-      holder: null,
-      standing: 'notNeeded',
-      claims: [],
+      id: 'somethingWasLeftOut',
+      when: [{ informationSent: ['omission'] }],
+      holder: 'specialist',
+      standing: 'settled',
+      claims: ['C-226', 'C-240'],
+    },
+    {
+      id: 'theSpecialistAskedForMore',
+      when: [{ stage: ['moreInfo'] }],
+      holder: 'specialist',
+      standing: 'settled',
+      claims: ['C-022', 'C-239'],
     },
     {
       id: 'theSpecialistHasTheRequest',
-      when: [{}],
-      unless: noRequestIsWaitingToBeJudged,
+      when: otherwise,
       holder: 'specialist',
       standing: 'settled',
       claims: ['C-073', 'C-239', 'C-240', 'C-241', 'C-226', 'C-098', 'C-106'],
     },
   ],
   notes: [
-    {
-      id: 'somethingWasLeftOut',
-      when: [{ informationSent: ['omission'] }],
-      unless: noRequestIsWaitingToBeJudged,
-      claims: ['C-226', 'C-240'],
-    },
-    {
-      id: 'theSpecialistAskedForMore',
-      when: [{ stage: ['moreInfo'] }],
-      unless: [],
-      claims: ['C-022', 'C-239'],
-    },
-    {
-      id: 'theRequesterSuppliesOrRefers',
-      party: 'requester',
-      when: [{}],
-      unless: noRequestIsWaitingToBeJudged,
-      claims: ['C-022'],
-    },
-    {
-      id: 'theProviderPutsUpSomeoneCompetent',
-      party: 'provider',
-      when: [{}],
-      unless: noRequestIsWaitingToBeJudged,
-      claims: ['C-273'],
-    },
+    { id: 'theRequesterSuppliesOrRefers', party: 'requester', when: always, claims: ['C-022'] },
+    { id: 'theProviderPutsUpSomeoneCompetent', party: 'provider', when: always, claims: ['C-273'] },
   ],
-  background: ['C-022', 'C-073', 'C-098', 'C-106', 'C-226', 'C-239', 'C-240', 'C-241', 'C-272', 'C-273', 'C-278'],
 };

@@ -1,5 +1,6 @@
 // Who holds "refer on to another specialty".
 import type { Condition } from '#machines/facts/condition-sets.ts';
+import { always, otherwise } from '#machines/facts/situations.ts';
 import { providerTreats, waitingToBeSeen } from '#machines/facts/what-follows.ts';
 import type { Table } from './rule.ts';
 
@@ -20,26 +21,11 @@ export const onwardReferral: Table = {
   action: 'onwardReferral',
   subject: 'referral',
   rules: [
-    {
-      id: 'noOtherSpecialtyIsSuggested',
-      when: noOtherSpecialtyIsSuggested,
-      unless: [],
-      holder: null,
-      standing: 'notNeeded',
-      claims: [],
-    },
-    {
-      id: 'theProviderIsTreating',
-      when: [providerTreats],
-      unless: noOtherSpecialtyIsSuggested,
-      holder: 'provider',
-      standing: 'settled',
-      claims: ['C-134', 'C-247'],
-    },
+    { id: 'noOtherSpecialtyIsSuggested', when: noOtherSpecialtyIsSuggested, holder: null, standing: 'notNeeded', claims: [] },
+    { id: 'theProviderIsTreating', when: [providerTreats], holder: 'provider', standing: 'settled', claims: ['C-134', 'C-247'] },
     {
       id: 'thePatientIsWaitingToBeSeen',
       when: thePatientIsWaitingToBeSeen,
-      unless: noOtherSpecialtyIsSuggested,
       holder: 'provider',
       standing: 'contested',
       positions: [{ claims: ['C-134'] }, { claims: [] }],
@@ -48,7 +34,6 @@ export const onwardReferral: Table = {
     {
       id: 'thePatientIsAlreadyUnderCare',
       when: thePatientIsAlreadyUnderCare,
-      unless: [...noOtherSpecialtyIsSuggested, providerTreats],
       holder: 'provider',
       standing: 'contested',
       positions: [{ claims: ['C-019'] }, { claims: ['C-134'] }, { claims: [] }],
@@ -57,7 +42,6 @@ export const onwardReferral: Table = {
     {
       id: 'theReferralCameBack',
       when: theReferralCameBack,
-      unless: noOtherSpecialtyIsSuggested,
       holder: 'requester',
       standing: 'contested',
       positions: [{ claims: ['C-233'] }, { claims: ['C-134'] }, { claims: ['C-232'] }],
@@ -66,49 +50,28 @@ export const onwardReferral: Table = {
     {
       id: 'theReferralServiceReplied',
       when: theReferralServiceReplied,
-      unless: noOtherSpecialtyIsSuggested,
       holder: 'provider',
       standing: 'contested',
       positions: [{ claims: ['C-232'] }, { claims: ['C-247'] }, { claims: [] }],
       claims: ['C-232', 'C-247'],
     },
     {
+      id: 'plainAdviceInWales',
+      when: [{ nation: ['wales'], route: ['advice', 'adviceConvertible', 'notSure'] }],
+      holder: 'requester',
+      standing: 'settled',
+      claims: ['C-322', 'C-323'],
+    },
+    {
       id: 'theRequesterStillHasThePatient',
-      when: [{}],
-      unless: [
-        ...noOtherSpecialtyIsSuggested,
-        providerTreats,
-        ...thePatientIsWaitingToBeSeen,
-        ...thePatientIsAlreadyUnderCare,
-        ...theReferralCameBack,
-        ...theReferralServiceReplied,
-      ],
+      when: otherwise,
       holder: 'requester',
       standing: 'settled',
       claims: ['C-247', 'C-134', 'C-322'],
     },
   ],
   notes: [
-    {
-      id: 'plainAdviceInWales',
-      when: [{ nation: ['wales'], route: ['advice', 'adviceConvertible', 'notSure'] }],
-      unless: [...noOtherSpecialtyIsSuggested, providerTreats, ...thePatientIsWaitingToBeSeen],
-      claims: ['C-322', 'C-323'],
-    },
-    {
-      id: 'theSpecialistNamesTheService',
-      party: 'specialist',
-      when: [{}],
-      unless: noOtherSpecialtyIsSuggested,
-      claims: ['C-244'],
-    },
-    {
-      id: 'theProviderRefersOnWhatItShould',
-      party: 'provider',
-      when: [{}],
-      unless: noOtherSpecialtyIsSuggested,
-      claims: ['C-134'],
-    },
+    { id: 'theSpecialistNamesTheService', party: 'specialist', when: always, claims: ['C-244'] },
+    { id: 'theProviderRefersOnWhatItShould', party: 'provider', when: always, claims: ['C-134'] },
   ],
-  background: ['C-019', 'C-134', 'C-146', 'C-232', 'C-233', 'C-244', 'C-247', 'C-313', 'C-322', 'C-323', 'C-364'],
 };

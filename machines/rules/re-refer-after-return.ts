@@ -1,5 +1,6 @@
 // Who holds "challenge a return or refer again".
 import type { Condition } from '#machines/facts/condition-sets.ts';
+import { always, otherwise } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const noReferralHasComeBack = [
@@ -13,80 +14,21 @@ export const reReferAfterReturn: Table = {
   action: 'reReferAfterReturn',
   subject: 'referral',
   rules: [
-    {
-      id: 'noReferralHasComeBack',
-      when: noReferralHasComeBack,
-      unless: [],
-      holder: null,
-      standing: 'notNeeded',
-      claims: [],
-    },
-    {
-      id: 'theReturnIsAccepted',
-      when: theReturnIsAccepted,
-      unless: [],
-      holder: null,
-      standing: 'notNeeded',
-      claims: ['C-021', 'C-233'],
-    },
-    {
-      id: 'returnedInScotland',
-      when: returnedInScotland,
-      unless: [...noReferralHasComeBack, ...theReturnIsAccepted],
-      holder: 'requester',
-      standing: 'settled',
-      claims: ['C-236', 'C-311', 'C-317'],
-    },
+    { id: 'noReferralHasComeBack', when: noReferralHasComeBack, holder: null, standing: 'notNeeded', claims: [] },
+    { id: 'theReturnIsAccepted', when: theReturnIsAccepted, holder: null, standing: 'notNeeded', claims: ['C-021', 'C-233'] },
+    { id: 'returnedInScotland', when: returnedInScotland, holder: 'requester', standing: 'settled', claims: ['C-236', 'C-311', 'C-317'] },
     {
       id: 'theRequestAskedForThePatientToBeSeen',
       when: theRequestAskedForThePatientToBeSeen,
-      unless: [...noReferralHasComeBack, ...theReturnIsAccepted, ...returnedInScotland],
       holder: 'requester',
       standing: 'contested',
       positions: [{ claims: ['C-037'] }, { claims: ['C-040'] }, { claims: ['C-054'] }, { claims: ['C-133'] }, { claims: ['C-230'] }],
       claims: ['C-041', 'C-054', 'C-062', 'C-133'],
     },
-    {
-      id: 'theReturnIsOpenToChallenge',
-      when: [{}],
-      unless: [...noReferralHasComeBack, ...theReturnIsAccepted, ...theRequestAskedForThePatientToBeSeen],
-      holder: 'requester',
-      standing: 'settled',
-      claims: ['C-058', 'C-236'],
-    },
+    { id: 'theReturnIsOpenToChallenge', when: otherwise, holder: 'requester', standing: 'settled', claims: ['C-058', 'C-236'] },
   ],
   notes: [
-    {
-      id: 'theProviderLooksAgain',
-      party: 'provider',
-      when: [{}],
-      unless: [...noReferralHasComeBack, ...theReturnIsAccepted],
-      claims: ['C-058', 'C-132'],
-    },
-    {
-      id: 'theSpecialistAnswersTheChallenge',
-      party: 'specialist',
-      when: [{}],
-      unless: [...noReferralHasComeBack, ...theReturnIsAccepted],
-      claims: ['C-075'],
-    },
-  ],
-  background: [
-    'C-021',
-    'C-037',
-    'C-041',
-    'C-054',
-    'C-058',
-    'C-062',
-    'C-075',
-    'C-132',
-    'C-133',
-    'C-217',
-    'C-230',
-    'C-233',
-    'C-236',
-    'C-305',
-    'C-311',
-    'C-317',
+    { id: 'theProviderLooksAgain', party: 'provider', when: always, claims: ['C-058', 'C-132'] },
+    { id: 'theSpecialistAnswersTheChallenge', party: 'specialist', when: always, claims: ['C-075'] },
   ],
 };

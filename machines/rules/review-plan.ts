@@ -1,6 +1,6 @@
 // Who holds "review the plan and ask again".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
+import { always, otherwise, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
 import { providerTreats } from '#machines/facts/what-follows.ts';
 import type { Table } from './rule.ts';
 
@@ -13,68 +13,28 @@ export const reviewPlan: Table = {
   action: 'reviewPlan',
   subject: 'general',
   rules: [
-    {
-      id: 'noPlanNeedsReview',
-      when: noPlanNeedsReview,
-      unless: [],
-      holder: null,
-      standing: 'notNeeded',
-      claims: [],
-    },
-    {
-      id: 'theProviderIsTreating',
-      when: [providerTreats],
-      unless: noPlanNeedsReview,
-      holder: 'provider',
-      standing: 'settled',
-      claims: ['C-016', 'C-147'],
-    },
+    { id: 'noPlanNeedsReview', when: noPlanNeedsReview, holder: null, standing: 'notNeeded', claims: [] },
+    { id: 'theProviderIsTreating', when: [providerTreats], holder: 'provider', standing: 'settled', claims: ['C-016', 'C-147'] },
     {
       id: 'thePatientIsAlreadyUnderCare',
       when: theServiceHasAnOpenEpisode,
-      unless: [...noPlanNeedsReview, providerTreats],
       holder: 'provider',
       standing: 'contested',
       positions: [{ claims: ['C-019'] }, { claims: [] }],
       claims: ['C-019', 'C-364'],
     },
     {
-      id: 'theAdviceIsBeingFollowed',
-      when: [{}],
-      unless: [...noPlanNeedsReview, providerTreats, ...theServiceHasAnOpenEpisode],
-      holder: 'requester',
-      standing: 'settled',
-      claims: ['C-250', 'C-248', 'C-016'],
-    },
-  ],
-  notes: [
-    {
       id: 'somethingHasChanged',
       when: [{ newInformation: ['worse', 'result'] }],
-      unless: [...noPlanNeedsReview, providerTreats, ...theServiceHasAnOpenEpisode],
+      holder: 'requester',
+      standing: 'settled',
       claims: ['C-248', 'C-250'],
     },
-    {
-      id: 'theSpecialistAnswersTheNewQuestion',
-      party: 'specialist',
-      when: [{}],
-      unless: noPlanNeedsReview,
-      claims: ['C-075'],
-    },
-    {
-      id: 'theProviderReviewsIfItSaidSo',
-      party: 'provider',
-      when: [{}],
-      unless: noPlanNeedsReview,
-      claims: ['C-147'],
-    },
-    {
-      id: 'thePracticeRecallsWhatItAccepted',
-      party: 'practice',
-      when: [{}],
-      unless: noPlanNeedsReview,
-      claims: ['C-147'],
-    },
+    { id: 'theAdviceIsBeingFollowed', when: otherwise, holder: 'requester', standing: 'settled', claims: ['C-250', 'C-248', 'C-016'] },
   ],
-  background: ['C-016', 'C-019', 'C-024', 'C-075', 'C-147', 'C-248', 'C-250', 'C-364'],
+  notes: [
+    { id: 'theSpecialistAnswersTheNewQuestion', party: 'specialist', when: always, claims: ['C-075'] },
+    { id: 'theProviderReviewsIfItSaidSo', party: 'provider', when: always, claims: ['C-147'] },
+    { id: 'thePracticeRecallsWhatItAccepted', party: 'practice', when: always, claims: ['C-147'] },
+  ],
 };

@@ -1,4 +1,4 @@
-// The shapes of guidance: rules, notes and the table of one action.
+// The shapes of guidance: the ordered table of one action, its rows and its notes.
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import type { Action, ClaimId, Nation, Party, Subject } from '#machines/facts/vocabulary.ts';
 
@@ -18,34 +18,54 @@ export interface Position {
   readonly claims: readonly ClaimId[];
 }
 
-/** One outcome, when it holds, and the claims that say so. Rules have no order, and none reads another. */
-export interface Rule extends Outcome {
+interface Row {
   readonly id: string;
-  /** Holds where any of these does. */
+  /** True where any of these is. The row decides where this is true and no row above it is. */
   readonly when: readonly Condition[];
-  /** …unless one of these does. */
-  readonly unless: readonly Condition[];
-  readonly positions?: readonly Position[];
   readonly claims: readonly ClaimId[];
 }
+interface Held extends Row {
+  readonly holder: Party;
+  readonly standing: 'settled' | 'byAgreement' | 'confirmNow';
+  readonly proposed?: never;
+  readonly positions?: never;
+}
+interface Contested extends Row {
+  readonly holder: Party;
+  readonly standing: 'contested';
+  readonly proposed?: never;
+  readonly positions: readonly Position[];
+}
+interface NotAccepted extends Row {
+  readonly holder: Party;
+  readonly standing: 'notAccepted';
+  readonly proposed: Party;
+  readonly positions?: never;
+}
+interface NotNeeded extends Row {
+  readonly holder: null;
+  readonly standing: 'notNeeded';
+  readonly proposed?: never;
+  readonly positions?: never;
+}
 
-/** Advice to the holder (no party), or another party's own duty. Any number may apply; none changes an outcome. */
+/** One row: an outcome, when it holds, and the claims that say so. Rows above it are its exceptions. */
+export type Rule = Held | Contested | NotAccepted | NotNeeded;
+
+/** Another party's own duty, wherever the action is needed and its condition is true. It changes no outcome. */
 export interface Note {
   readonly id: string;
+  readonly party: Party;
   readonly when: readonly Condition[];
-  readonly unless: readonly Condition[];
-  readonly party?: Party;
   readonly claims: readonly ClaimId[];
 }
 
-/** The guidance on one action: order-free, disjoint and total. */
+/** The guidance on one action, read downwards: the first row whose condition is true decides. */
 export interface Table {
   readonly action: Action;
   readonly subject: Subject;
   readonly rules: readonly Rule[];
   readonly notes: readonly Note[];
-  /** Every claim that the rulebook lists under this action. */
-  readonly background: readonly ClaimId[];
 }
 
 /** What a claim must say of itself for a verdict to rest on it. The words stand apart. */

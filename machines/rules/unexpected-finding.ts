@@ -1,6 +1,8 @@
 // Who holds "act on an unexpected serious finding".
 
 import {
+  always,
+  otherwise,
   theRequesterOrderedTheTest,
   theRequesterSideRaisedItInTheSpecialistsName,
   theSpecialistOrderedTheTest,
@@ -16,7 +18,6 @@ export const unexpectedFinding: Table = {
     {
       id: 'theRequesterSideRaisedItInTheSpecialistsName',
       when: theRequesterSideRaisedItInTheSpecialistsName,
-      unless: [],
       holder: 'specialist',
       standing: 'confirmNow',
       claims: ['C-177', 'C-179', 'C-360'],
@@ -24,7 +25,6 @@ export const unexpectedFinding: Table = {
     {
       id: 'theTestIsInTheOthersName',
       when: theTestIsInTheOthersName,
-      unless: theRequesterSideRaisedItInTheSpecialistsName,
       holder: 'requester',
       standing: 'confirmNow',
       claims: ['C-153', 'C-177', 'C-179', 'C-360'],
@@ -32,68 +32,23 @@ export const unexpectedFinding: Table = {
     {
       id: 'theSpecialistOrderedTheTest',
       when: theSpecialistOrderedTheTest,
-      unless: [],
       holder: 'specialist',
       standing: 'settled',
       claims: ['C-091', 'C-157', 'C-179'],
     },
-    {
-      id: 'theRequesterOrderedTheTest',
-      when: theRequesterOrderedTheTest,
-      unless: [],
-      holder: 'requester',
-      standing: 'settled',
-      claims: ['C-179'],
-    },
-    {
-      id: 'theProviderIsTreating',
-      when: [providerTreats],
-      unless: [
-        ...theRequesterSideRaisedItInTheSpecialistsName,
-        ...theTestIsInTheOthersName,
-        ...theSpecialistOrderedTheTest,
-        ...theRequesterOrderedTheTest,
-      ],
-      holder: 'provider',
-      standing: 'settled',
-      claims: ['C-092', 'C-134', 'C-135'],
-    },
+    { id: 'theRequesterOrderedTheTest', when: theRequesterOrderedTheTest, holder: 'requester', standing: 'settled', claims: ['C-179'] },
+    { id: 'theProviderIsTreating', when: [providerTreats], holder: 'provider', standing: 'settled', claims: ['C-092', 'C-134', 'C-135'] },
     {
       id: 'aFindingThatReachesTheRequester',
-      when: [{}],
-      unless: [
-        ...theRequesterSideRaisedItInTheSpecialistsName,
-        ...theTestIsInTheOthersName,
-        ...theSpecialistOrderedTheTest,
-        providerTreats,
-      ],
+      when: otherwise,
       holder: 'requester',
       standing: 'settled',
       claims: ['C-092', 'C-153', 'C-157', 'C-179'],
     },
   ],
   notes: [
-    {
-      id: 'theSpecialistRaisesWhatTheyNotice',
-      party: 'specialist',
-      when: [{}],
-      unless: [],
-      claims: ['C-091', 'C-180'],
-    },
-    {
-      id: 'theProviderActsOnWhatItSees',
-      party: 'provider',
-      when: [{}],
-      unless: [],
-      claims: ['C-092'],
-    },
-    {
-      id: 'thePracticeLooksAtWhatReachesIt',
-      party: 'practice',
-      when: [{}],
-      unless: [],
-      claims: ['C-153'],
-    },
+    { id: 'theSpecialistRaisesWhatTheyNotice', party: 'specialist', when: always, claims: ['C-091', 'C-180'] },
+    { id: 'theProviderActsOnWhatItSees', party: 'provider', when: always, claims: ['C-092'] },
+    { id: 'thePracticeLooksAtWhatReachesIt', party: 'practice', when: always, claims: ['C-153'] },
   ],
-  background: ['C-019', 'C-091', 'C-092', 'C-134', 'C-135', 'C-153', 'C-157', 'C-159', 'C-161', 'C-177', 'C-179', 'C-180', 'C-360'],
 };

@@ -1,5 +1,6 @@
 // Who holds "get the suspected cancer referral made".
 import type { Condition } from '#machines/facts/condition-sets.ts';
+import { always, otherwise } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const nobodySuspectsCancer = [{ urgency: ['emergency', 'urgent', 'routine'] }] as const satisfies readonly Condition[];
@@ -17,18 +18,10 @@ export const upgradeToSuspectedCancer: Table = {
   action: 'upgradeToSuspectedCancer',
   subject: 'general',
   rules: [
-    {
-      id: 'nobodySuspectsCancer',
-      when: nobodySuspectsCancer,
-      unless: [],
-      holder: null,
-      standing: 'notNeeded',
-      claims: [],
-    },
+    { id: 'nobodySuspectsCancer', when: nobodySuspectsCancer, holder: null, standing: 'notNeeded', claims: [] },
     {
       id: 'theReferralIsConfirmed',
       when: theReferralIsConfirmed,
-      unless: [],
       holder: null,
       standing: 'notNeeded',
       claims: ['C-214', 'C-260', 'C-261'],
@@ -36,7 +29,6 @@ export const upgradeToSuspectedCancer: Table = {
     {
       id: 'theTreatingProviderInEnglandSuspectsCancer',
       when: theTreatingProviderInEnglandSuspectsCancer,
-      unless: theReferralIsConfirmed,
       holder: 'provider',
       standing: 'settled',
       claims: ['C-134', 'C-260', 'C-261'],
@@ -44,7 +36,6 @@ export const upgradeToSuspectedCancer: Table = {
     {
       id: 'theTreatingProviderElsewhereSuspectsCancer',
       when: theTreatingProviderElsewhereSuspectsCancer,
-      unless: theTreatingProviderInEnglandSuspectsCancer,
       holder: 'provider',
       standing: 'contested',
       positions: [{ claims: ['C-260'] }, { claims: [] }],
@@ -53,7 +44,6 @@ export const upgradeToSuspectedCancer: Table = {
     {
       id: 'theSpecialistSideSuspectsCancer',
       when: theSpecialistSideSuspectsCancer,
-      unless: [...theReferralIsConfirmed, ...theTreatingProviderInEnglandSuspectsCancer, ...theTreatingProviderElsewhereSuspectsCancer],
       holder: 'requester',
       standing: 'confirmNow',
       claims: ['C-091', 'C-259', 'C-260', 'C-261', 'C-337'],
@@ -61,49 +51,20 @@ export const upgradeToSuspectedCancer: Table = {
     {
       id: 'theReferralIsOnlyAssumed',
       when: theReferralIsOnlyAssumed,
-      unless: theTreatingProviderInEnglandSuspectsCancer,
       holder: 'requester',
       standing: 'confirmNow',
       claims: ['C-259', 'C-261', 'C-337'],
     },
-    {
-      id: 'theReferralHasStillToBeMade',
-      when: [{}],
-      unless: [
-        ...nobodySuspectsCancer,
-        ...theReferralIsConfirmed,
-        ...theTreatingProviderInEnglandSuspectsCancer,
-        ...theTreatingProviderElsewhereSuspectsCancer,
-        ...theSpecialistSideSuspectsCancer,
-        ...theReferralIsOnlyAssumed,
-      ],
-      holder: 'requester',
-      standing: 'settled',
-      claims: ['C-043', 'C-259', 'C-260'],
-    },
+    { id: 'theReferralHasStillToBeMade', when: otherwise, holder: 'requester', standing: 'settled', claims: ['C-043', 'C-259', 'C-260'] },
   ],
   notes: [
     {
       id: 'theSpecialistActsAndTellsTheRequester',
       party: 'specialist',
       when: [{ suspectedBy: ['specialistSide'] }],
-      unless: theReferralIsConfirmed,
       claims: ['C-091', 'C-260'],
     },
-    {
-      id: 'thePracticeConfirmsItsSide',
-      party: 'practice',
-      when: [{}],
-      unless: [...nobodySuspectsCancer, ...theReferralIsConfirmed],
-      claims: ['C-261'],
-    },
-    {
-      id: 'theProviderConfirmsItsSide',
-      party: 'provider',
-      when: [{}],
-      unless: [...nobodySuspectsCancer, ...theReferralIsConfirmed],
-      claims: ['C-261'],
-    },
+    { id: 'thePracticeConfirmsItsSide', party: 'practice', when: always, claims: ['C-261'] },
+    { id: 'theProviderConfirmsItsSide', party: 'provider', when: always, claims: ['C-261'] },
   ],
-  background: ['C-043', 'C-080', 'C-089', 'C-091', 'C-134', 'C-214', 'C-259', 'C-260', 'C-261', 'C-262', 'C-337'],
 };

@@ -91,39 +91,27 @@ function said(words: (Words & { readonly branches?: readonly Branch[] }) | undef
   return text && forNation(named(text, facts), facts.nation);
 }
 
-/** What the holder does now: the most particular advice that applies, else the rule's own. */
-export function doWords(row: Allocation, facts: Facts): string {
-  const words = wordsOf(row.action);
-  for (const id of row.advice) {
-    const advised = said(words.notes[id], 'do', facts);
-    if (advised) return advised;
-  }
-  return (row.rule && said(words.rules[row.rule], 'do', facts)) || '';
-}
+/** What the holder does now. */
+export const doWords = (row: Allocation, facts: Facts): string =>
+  (row.rule && said(wordsOf(row.action).rules[row.rule], 'do', facts)) || '';
 
-/** Why the row is as it is: of the advice that applies, then of the rule; of the action as such while the row is open. */
+/** Why the row is as it is: of the action as such while the row is open. */
 export function whyWords(row: Allocation, facts: Facts): string[] {
   const words = wordsOf(row.action);
-  return [
-    ...row.advice.map((id) => said(words.notes[id], 'why', facts)),
-    row.rule ? said(words.rules[row.rule], 'why', facts) : said(words, 'why', facts),
-  ].filter((text) => text !== undefined && text !== '') as string[];
+  return [said(row.rule ? words.rules[row.rule] : words, 'why', facts)].filter((text) => text !== undefined && text !== '') as string[];
 }
 
 /** Another party's own duty, as its part of the row. Empty where nothing is said of it in this nation. */
 export const dutyWords = (row: Allocation, note: string, facts: Facts): string => said(wordsOf(row.action).notes[note], 'why', facts) ?? '';
 
-/** How sure this row is, by the claims of the rule that holds, and of the cover where the requester is away. */
+/** How sure this row is, by the claims of the row that decides, and of the cover where the requester is away. */
 export function confidenceOf(row: Allocation): Confidence {
   const known = libraryIfLoaded()?.claims;
   const words = wordsOf(row.action);
-  const rule = tablesIfLoaded()?.[row.action].rules.find((r) => r.id === row.rule);
-  const advised = new Set(tablesIfLoaded()?.[row.action].notes.flatMap((note) => (row.advice.includes(note.id) ? note.claims : [])));
-  const own = row.claims.filter((id) => rule?.claims.includes(id) || !advised.has(id));
   return confidenceIn(
     row,
     row.status === 'settled' ? words.confidence : words.confidenceElsewhere,
-    own.flatMap((id) => known?.get(id) ?? []),
+    row.claims.flatMap((id) => known?.get(id) ?? []),
   );
 }
 

@@ -39,7 +39,7 @@ const promises: Readonly<Record<'flows' | 'tables', readonly (() => readonly str
     },
   ],
   tables: [
-    () => ofTables.unambiguous(tables),
+    () => ofTables.everyRowSaysSomething(tables, () => ''),
     () => ofTables.total(tables),
     () => ofTables.reachable(tables),
     () => ofTables.sourced(tables, evidence, checkFirst),

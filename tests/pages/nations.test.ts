@@ -39,7 +39,7 @@ test('the same facts in each nation: holder and standing differ exactly where th
       const [first, ...others] = rows.map((row) => row.verdict.allocations);
       for (const other of others)
         for (const row of other) {
-          const twin = first?.find((one) => one.action === row.action && one.rule === row.rule && `${one.advice}` === `${row.advice}`);
+          const twin = first?.find((one) => one.action === row.action && one.rule === row.rule);
           if (twin && row.status !== 'open') expect(acrossTheUk(row.claims), row.action).toEqual(acrossTheUk(twin.claims));
         }
     }),

@@ -64,9 +64,15 @@ export const sufficient = (
       }),
   );
 
-/** Everything that an answer can move: outcomes and notes of every action. */
+/** Everything that an answer can move: outcomes, rows and duties of every action. */
 const picture = (tables: Tables, facts: Facts): string =>
-  JSON.stringify(Object.values(tables).map((table) => [outcomesOf(table.rules, facts), notesFor(table, facts).map((note) => note.id)]));
+  JSON.stringify(
+    Object.values(tables).map((table) => [
+      outcomesOf(table.rules, facts),
+      decide(table.rules, facts).rules.map((rule) => rule.id),
+      notesFor(table, facts).map((note) => note.id),
+    ]),
+  );
 
 /** 2. No walk asks a question whose answer could not change an outcome, a note or the sources shown. */
 export const necessary = (flows: readonly Flow[], tables: Tables, exchanges: readonly Facts[], spare: readonly Fact[]): string[] => {
@@ -147,9 +153,7 @@ export const noHiddenDefault = (opening: Flow, flows: readonly Flow[]): string[]
 export const everyFactIsAsked = (flows: readonly Flow[], tables: Tables, never: Readonly<Record<string, string>>): string[] => {
   const questions = new Set(flows.flatMap(asksOf));
   const read = new Set(
-    Object.values(tables).flatMap((t) =>
-      [...t.rules, ...t.notes].flatMap((r) => [...r.when, ...r.unless].flatMap(boxesOf).flatMap(factsOf)),
-    ),
+    Object.values(tables).flatMap((t) => [...t.rules, ...t.notes].flatMap((r) => r.when.flatMap(boxesOf).flatMap(factsOf))),
   );
   return [...read]
     .filter((fact) => !questions.has(fact) && !(fact in never))

@@ -1,55 +1,51 @@
 // Promises about tables. Each takes a whole edition and returns what breaks it, naming the place: an empty list is a promise kept.
 import { allocateAction, carries, citable, type Evidence } from '#machines/decide/allocate.ts';
-import { decide, outcomesOf, sameOutcome } from '#machines/decide/decide.ts';
+import { decide, outcomesOf } from '#machines/decide/decide.ts';
 import { changed, hinges } from '#machines/decide/hinges.ts';
-import { type Box, boxesOf, factsIn, leftOver, meet, within } from '#machines/facts/condition-sets.ts';
+import { decidedBy, saysTheSame, takenAbove, takesFrom } from '#machines/decide/reading-down.ts';
+import { type Box, boxesOf, factsIn, leftOver, within } from '#machines/facts/condition-sets.ts';
 import { type Action, type Fact, type Facts, nations, options, parties } from '#machines/facts/vocabulary.ts';
 import { cohere, incoherent } from '#machines/facts/what-follows.ts';
 import type { Rule, Table } from '#machines/rules/rule.ts';
-import { remainder, unanswered } from '../coherent.ts';
+import { unanswered } from '../coherent.ts';
 
 export type Tables = Readonly<Record<Action, Table>>;
 const all = (tables: Tables): Table[] => Object.values(tables);
 const everything = boxesOf({})[0] as Box;
 
-const regionOf = (rule: Pick<Rule, 'when' | 'unless'>): Box[] =>
-  rule.when.flatMap(boxesOf).flatMap((box) => remainder(box, rule.unless.flatMap(boxesOf)));
 const some = (box: Box): string => JSON.stringify(Object.fromEntries(Object.entries(factsIn(box)).slice(0, 6)));
 
-/** 3a. No two rules of one action can both apply with different outcomes. */
-export const unambiguous = (tables: Tables): string[] =>
-  all(tables).flatMap(({ action, rules }) =>
-    rules.flatMap((a, n) =>
-      rules.slice(n + 1).flatMap((b) => {
-        if (sameOutcome(a, b)) return [];
-        const avoid = [...a.unless.flatMap(boxesOf), ...b.unless.flatMap(boxesOf), ...incoherent];
-        const both = a.when
-          .flatMap(boxesOf)
-          .flatMap((x) => b.when.flatMap(boxesOf).map((y) => meet(x, y)))
-          .map((box) => box && leftOver(box, avoid))
-          .find(Boolean);
-        return both ? [`machines/rules: "${action}": "${a.id}" and "${b.id}" both hold and disagree, e.g. ${some(both)}`] : [];
-      }),
-    ),
-  );
-
-/** 3b. One rule always applies. */
-export const total = (tables: Tables): string[] =>
+/** 3a. No row says, in outcome, claims and words, what the rows that would decide instead of it say. */
+export const everyRowSaysSomething = (tables: Tables, said: (action: Action, id: string) => unknown): string[] =>
   all(tables).flatMap(({ action, rules }) => {
-    const gap = leftOver(everything, [...incoherent, ...rules.flatMap(regionOf)]);
-    return gap ? [`machines/rules: "${action}": no rule holds, e.g. ${some(gap)}`] : [];
+    const words = (rule: Rule) => JSON.stringify(said(action, rule.id));
+    return rules.flatMap((rule, n) => {
+      const below = takesFrom(rules, n);
+      return below.length > 0 && below.every((m) => saysTheSame(rule, rules[m] as Rule) && words(rule) === words(rules[m] as Rule))
+        ? [`machines/rules: "${action}": "${rule.id}" says what "${rules[below[0] as number]?.id}" says for the same cases`]
+        : [];
+    });
   });
 
-/** 5. Every rule and note can hold in some coherent exchange. */
+/** 3b. One row always decides. */
+export const total = (tables: Tables): string[] =>
+  all(tables).flatMap(({ action, rules }) => {
+    const gap = leftOver(everything, [...incoherent, ...takenAbove(rules, rules.length)]);
+    return gap ? [`machines/rules: "${action}": no row holds, e.g. ${some(gap)}`] : [];
+  });
+
+/** 5. Every row decides, and every note stands, in some coherent exchange. */
 export const reachable = (tables: Tables): string[] =>
-  all(tables).flatMap(({ action, rules, notes }) =>
-    [...rules, ...notes].flatMap((row) => {
-      const avoid = [...row.unless.flatMap(boxesOf), ...incoherent, ...unanswered];
-      return row.when.flatMap(boxesOf).some((box) => leftOver(box, avoid))
+  all(tables).flatMap(({ action, rules, notes }) => [
+    ...rules.flatMap((rule, n) =>
+      decidedBy(rules, n, [everything], unanswered) ? [] : [`machines/rules: "${action}": "${rule.id}" is never reached`],
+    ),
+    ...notes.flatMap((note) =>
+      rules.some((rule, n) => rule.holder !== null && decidedBy(rules, n, note.when.flatMap(boxesOf), unanswered))
         ? []
-        : [`machines/rules: "${action}": "${row.id}" can never hold`];
-    }),
-  );
+        : [`machines/rules: "${action}": "${note.id}" can never stand`],
+    ),
+  ]);
 
 /** 6. Every outcome rests on claims that exist and may be shown; a row without one that carries it says that it is our reading. */
 export const sourced = (tables: Tables, evidence: Evidence, checkFirst: ReadonlySet<string>): string[] =>
@@ -87,11 +83,8 @@ export const basisIsTrue = (tables: Tables, exchanges: readonly Facts[], evidenc
     }),
   );
 
-const surely = (row: Pick<Rule, 'when' | 'unless'>, facts: Facts): boolean =>
-  cohere(facts).spaces.every(
-    (space) =>
-      row.when.flatMap(boxesOf).some((box) => within(space, box)) && !row.unless.flatMap(boxesOf).some((box) => meet(space, box) !== null),
-  );
+const surely = (row: Pick<Rule, 'when'>, facts: Facts): boolean =>
+  cohere(facts).spaces.every((space) => row.when.flatMap(boxesOf).some((box) => within(space, box)));
 
 /** 16. The claims of a row are those of the row that decides it, read down the table: no overlap drops one. */
 export const wholeEvidence = (tables: Tables, exchanges: readonly Facts[], evidence: Evidence, show = allocateAction): string[] =>

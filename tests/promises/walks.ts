@@ -1,23 +1,27 @@
 // The exchanges that the promises of flows are held to, and how they are walked.
 import fc from 'fast-check';
-import { boxesOf, leftOver } from '#machines/facts/condition-sets.ts';
+import { decidedBy } from '#machines/decide/reading-down.ts';
+import { boxesOf } from '#machines/facts/condition-sets.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
-import { cohere, incoherent } from '#machines/facts/what-follows.ts';
+import { cohere } from '#machines/facts/what-follows.ts';
 import type { Flow } from '#machines/flows/flow.ts';
 import { itinerary } from '#machines/flows/itinerary.ts';
 import { tables } from '#machines/rules/index.ts';
+import type { Table } from '#machines/rules/rule.ts';
 import { completeExchange, exchangeIn, unanswered } from '../coherent.ts';
 import { asked } from './flows.ts';
 
-/** One exchange for every rule and note, made from where it holds. */
+/** Where each row decides, and where each note stands. */
+const regionsOf = ({ rules, notes }: Table) => [
+  ...rules.map((_, n) => decidedBy(rules, n, boxesOf({}), unanswered)),
+  ...notes.map((note) =>
+    rules.map((rule, n) => (rule.holder === null ? null : decidedBy(rules, n, note.when.flatMap(boxesOf), unanswered))).find(Boolean),
+  ),
+];
+/** One exchange for every row and note, made from where it holds. */
 const directed = Object.values(tables)
   .flatMap((table) =>
-    [...table.rules, ...table.notes].flatMap((row, n) => {
-      const avoid = [...row.unless.flatMap(boxesOf), ...incoherent, ...unanswered];
-      const region = row.when
-        .flatMap(boxesOf)
-        .map((box) => leftOver(box, avoid))
-        .find(Boolean);
+    regionsOf(table).flatMap((region, n) => {
       const facts = region ? exchangeIn(region, n + 1) : null;
       return facts ? [facts] : [];
     }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '#machines/decide/decide.ts';
 import { type Action, actions } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
-import type { Table } from '#machines/rules/rule.ts';
+import type { Rule, Table } from '#machines/rules/rule.ts';
 import { failuresOf, problemsOf } from '#machines/teaching/case.ts';
 import { caseFiles, writtenCases } from './written-cases.ts';
 
@@ -37,7 +37,15 @@ describe('changing one rule makes exactly the cases that rest on it fail', () =>
     const turned: Table = {
       ...tables[action],
       rules: tables[action].rules.map((rule) =>
-        rule.id === id ? { ...rule, holder: rule.holder === 'provider' ? 'specialist' : 'provider', standing: 'settled' } : rule,
+        rule.id === id
+          ? {
+              id,
+              when: rule.when,
+              holder: rule.holder === 'provider' ? 'specialist' : 'provider',
+              standing: 'settled',
+              claims: rule.claims,
+            }
+          : rule,
       ),
     };
     const failures = failuresOf({ ...tables, [action]: turned }, writtenCases);
@@ -48,7 +56,7 @@ describe('changing one rule makes exactly the cases that rest on it fail', () =>
     const [action, id] = String(free).split('.') as [Action, string];
     const without = {
       ...tables[action],
-      rules: tables[action].rules.map((r) => (r.id === id ? { ...r, holder: 'provider' as const } : r)),
+      rules: tables[action].rules.map((r) => (r.id === id ? ({ ...r, holder: 'provider' } as Rule) : r)),
     };
     expect(failuresOf({ ...tables, [action]: without }, writtenCases)).toEqual([]);
   });

@@ -1,14 +1,15 @@
 // What the tables and flows of an edition cover, counted: nothing here is estimated.
 import { edition } from '#content/edition.ts';
 import { carries } from '#machines/decide/allocate.ts';
-import { partsOutside, situationsOf } from '#machines/decide/count-situations.ts';
-import { type Box, boxesOf, leftOver, meet } from '#machines/facts/condition-sets.ts';
+import { situationsOf } from '#machines/decide/count-situations.ts';
+import { decidedBy, takenAbove } from '#machines/decide/reading-down.ts';
+import { type Box, boxesOf, leftOver } from '#machines/facts/condition-sets.ts';
 import { type ClaimId, type Nation, nations } from '#machines/facts/vocabulary.ts';
 import { incoherent } from '#machines/facts/what-follows.ts';
 import { countWalks } from '#machines/flows/count-walks.ts';
 import { asksOf, type Flow, type Page } from '#machines/flows/flow.ts';
 import { tables } from '#machines/rules/index.ts';
-import type { ClaimFacts, Rule } from '#machines/rules/rule.ts';
+import type { ClaimFacts, Rule, Table } from '#machines/rules/rule.ts';
 
 interface OfNation {
   readonly nation: Nation;
@@ -41,36 +42,28 @@ export interface Certificate {
   readonly flows: readonly { readonly flow: string; readonly pages: number; readonly questions: number; readonly walks: string }[];
 }
 
-const canHold = (rule: Rule, nation: Nation): boolean => {
-  const avoid = [...rule.unless.flatMap(boxesOf), ...incoherent];
-  const [here] = boxesOf({ nation: [nation] });
-  return rule.when.flatMap(boxesOf).some((box) => {
-    const part = meet(box, here as Box);
-    return part !== null && leftOver(part, avoid) !== null;
-  });
-};
+/** The rows of a table that can decide something in a nation. */
+const live = (table: Table, nation: Nation): Rule[] =>
+  table.rules.filter((_, n) => decidedBy(table.rules, n, boxesOf({ nation: [nation] })) !== null);
 
 /** Counts an edition. */
 export function certify(flows: readonly Flow[], claims: ReadonlyMap<ClaimId, ClaimFacts>): Certificate {
   const all = Object.values(tables);
   const rules = all.flatMap((table) => table.rules);
   const ofNation = (nation: Nation): OfNation => {
-    const live = rules.filter((rule) => canHold(rule, nation));
-    const held = live.filter((rule) => rule.holder !== null);
+    const rows = all.flatMap((table) => live(table, nation));
+    const held = rows.filter((rule) => rule.holder !== null);
     const [here] = boxesOf({ nation: [nation] });
     return {
       nation,
       situations: all.reduce((sum, table) => sum + situationsOf(table, nation), 0),
-      rows: live.length,
+      rows: rows.length,
       deadEnds: all.filter((table) => {
-        const decided = table.rules.flatMap((rule) =>
-          rule.when.flatMap(boxesOf).flatMap((box) => partsOutside(box, rule.unless.flatMap(boxesOf))),
-        );
-        return leftOver(here as Box, [...incoherent, ...decided]) !== null;
+        return leftOver(here as Box, [...incoherent, ...takenAbove(table.rules, table.rules.length)]) !== null;
       }).length,
       unsourced: held.filter((rule) => rule.claims.length === 0).length,
-      contested: live.filter((rule) => rule.standing === 'contested').length,
-      notAccepted: live.filter((rule) => rule.standing === 'notAccepted').length,
+      contested: rows.filter((rule) => rule.standing === 'contested').length,
+      notAccepted: rows.filter((rule) => rule.standing === 'notAccepted').length,
       inferred: held.filter((rule) => !rule.claims.some((id) => carries(claims.get(id) as ClaimFacts, nation, edition.readTo))).length,
       walks: String(flows.reduce((sum, flow) => sum + countWalks(flow, nation), 0n)),
     };
@@ -83,7 +76,7 @@ export function certify(flows: readonly Flow[], claims: ReadonlyMap<ClaimId, Cla
     actions: all.length,
     rows: rules.length,
     claims: claims.size,
-    unreachable: rules.filter((rule) => !nations.some((nation) => canHold(rule, nation))).length,
+    unreachable: rules.length - new Set(all.flatMap((table) => nations.flatMap((nation) => live(table, nation)))).size,
     nations: nations.map(ofNation),
     flows: flows.map((flow) => ({
       flow: flow.id,

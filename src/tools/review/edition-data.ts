@@ -1,4 +1,5 @@
 // The whole edition as data for other programs: tables, claims, sources and the words that go with them.
+import background from '#content/background-claims.json' with { type: 'json' };
 import changes from '#content/changes.json' with { type: 'json' };
 import { edition } from '#content/edition.ts';
 import actions from '#content/en/actions.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export function editionData(claims: readonly object[], sources: readonly { reado
       facts: Object.fromEntries(facts.map((fact) => [fact, { many: takesMany(fact), options: options[fact] }])),
     },
     tables,
+    background,
     claims,
     sources: sources.filter((source) => source.custom.read !== 'recalled'),
     questions: faqs,

@@ -1,6 +1,8 @@
 // The review sheet: one line for each row of the tables, for a spreadsheet. The last two columns are the reviewer's.
 
-import type { ClaimId } from '#machines/facts/vocabulary.ts';
+import backgroundClaims from '#content/background-claims.json' with { type: 'json' };
+import { yieldsTo } from '#machines/decide/reading-down.ts';
+import type { Action, ClaimId } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { ClaimFacts } from '#machines/rules/rule.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
@@ -15,11 +17,14 @@ export const field = (text: string): string => {
 export const csv = (lines: readonly (readonly string[])[]): string =>
   `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 
+/** Every claim that the rulebook lists under an action. */
+const background = backgroundClaims as Readonly<Record<Action, readonly ClaimId[]>>;
+
 export const columns = [
   'Action',
   'Row',
   'Holds when',
-  'Unless',
+  'Yields to the rows above numbered',
   'Holder',
   'Standing',
   'Asked to take it on',
@@ -41,20 +46,22 @@ export function reviewLines(claims: ReadonlyMap<ClaimId, ClaimFacts>): string[][
       : id;
   };
   const body = Object.values(tables).flatMap((table) =>
-    table.rules.map((rule) => {
+    table.rules.map((rule, n) => {
       const said = tableWords(table.action).rules[rule.id];
       return [
         titleOf(table.action),
         `${table.action}.${rule.id}`,
         rule.when.map(inWords).join('\nor: '),
-        rule.unless.map(inWords).join('\nor: '),
+        yieldsTo(table.rules, n)
+          .map((above) => above + 1)
+          .join(', '),
         nameOf(rule.holder),
         labels.standings[shownStanding({ status: rule.standing })]?.label ?? rule.standing,
         nameOf(rule.proposed),
         said?.do ?? '',
         said?.why ?? '',
         rule.claims.map(claimWords).join('\n'),
-        [...new Set([...rule.claims, ...table.background])].filter(remembered).join(', '),
+        [...new Set([...rule.claims, ...background[table.action]])].filter(remembered).join(', '),
         '',
         '',
       ];
