@@ -63,11 +63,22 @@ export const arisesWhen: { readonly [F in Fact]?: readonly Condition[] } = {
   drugCompetence: drugInPlay,
   drugUrgent: drugInPlay,
   sharedCare: [{ drugClass: ['sharedCare', 'unlicensed'] }],
+  drugHandover: [
+    { drugClass: ['usual'], seenYet: ['yes'] },
+    { drugClass: ['usual'], route: ['underCare'] },
+  ],
   resources: [{ replyAsks: { includes: ['manage', 'prescribe', 'monitor'] } }, { testOrderedBy: ['nobody'] }],
 };
 
 /** Facts whose value is set aside where they do not arise; the others stand as given. */
-const definedByTheirGate: readonly Fact[] = ['seenYet', 'orderRaisedBy', 'suspectedBy', 'cancerReferral', 'requesterPrescribes'];
+const definedByTheirGate: readonly Fact[] = [
+  'seenYet',
+  'orderRaisedBy',
+  'suspectedBy',
+  'cancerReferral',
+  'requesterPrescribes',
+  'drugHandover',
+];
 
 /** Combinations that cannot be, by definition. */
 const impossible: readonly Condition[] = [
@@ -83,10 +94,12 @@ const impossible: readonly Condition[] = [
   { stage: { not: ['accepted', 'converted'] }, seenYet: ['yes', 'no'] },
   { conversion: { not: ['confirmed'] }, seenYet: ['yes', 'no'] },
   { ...referralLive, seenYet: { not: ['yes', 'no'] } },
-  { testOrderedBy: { not: ['inOthersName'] }, orderRaisedBy: ['requesterSide', 'specialistSide'] },
+  { testOrderedBy: { not: ['inOthersName'] }, orderRaisedBy: ['requesterSide', 'specialistSide', 'unknown'] },
   { urgency: { not: ['suspectedCancer'] }, suspectedBy: ['requesterSide', 'specialistSide'] },
   { urgency: { not: ['suspectedCancer'] }, cancerReferral: ['confirmed', 'assumed', 'notDone'] },
   { requesterRole: ['gp', 'gpTrainee', 'locum'], requesterPrescribes: ['yes', 'no'] },
+  { drugClass: { not: ['usual'] }, drugHandover: ['agreed', 'asked', 'none'] },
+  { route: { not: ['underCare'] }, seenYet: { not: ['yes'] }, drugHandover: ['agreed', 'asked', 'none'] },
 ];
 const impossibleBoxes = impossible.flatMap(boxesOf);
 
