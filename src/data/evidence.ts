@@ -52,9 +52,9 @@ export async function loadLibrary(): Promise<Library> {
 export const libraryIfLoaded = (): Library | undefined => library;
 
 /** The claims that may be shown in a nation; without one, those that hold across the UK. */
-export function inNation(claims: readonly ClaimId[], nation: Nation | undefined): ClaimId[] {
+export function inNation({ claims: known }: Library, claims: readonly ClaimId[], nation: Nation | undefined): ClaimId[] {
   return claims.filter((id) => {
-    const claim = library?.claims.get(id);
+    const claim = known.get(id);
     return claim !== undefined && citable(claim, nation);
   });
 }
@@ -66,10 +66,14 @@ export const showable = (source: Source | undefined): source is Source => source
  * The sources to name under a claim in one nation. Never one that is only remembered, only located, or superseded. Our own
  * inferences name no text of another nation: it would read as if that text held here.
  */
-export function citedSources(claim: Claim, nation: Nation | undefined): { readonly source: Source; readonly at?: string }[] {
+export function citedSources(
+  { sources }: Library,
+  claim: Claim,
+  nation: Nation | undefined,
+): { readonly source: Source; readonly at?: string }[] {
   if (claim.read === 'recalled') return [];
   return claim.sources.flatMap(({ id, at }) => {
-    const source = library?.sources.get(id);
+    const source = sources.get(id);
     if (!showable(source) || source.custom.read === 'located' || source.custom.status === 'superseded') return [];
     const elsewhere = source.custom.nation !== 'uk' && source.custom.nation !== nation;
     if (claim.rank === 'I' && elsewhere) return [];

@@ -49,14 +49,8 @@ export interface FaqAnswer {
   readonly confidence: string;
 }
 
-let faqs: readonly Faq[] | undefined;
-
-/** Loads the questions, once. */
-export async function loadFaqs(): Promise<readonly Faq[]> {
-  faqs ??= (await import('#content/faqs.json')).default as unknown as readonly Faq[];
-  return faqs;
-}
-export const faqsIfLoaded = (): readonly Faq[] => faqs ?? [];
+/** Loads the questions. */
+export const loadFaqs = async (): Promise<readonly Faq[]> => (await import('#content/faqs.json')).default as unknown as readonly Faq[];
 
 /** The answers to begin a check with: what the address says, and what the question says where the two agree. */
 export function beginning(faq: Faq, answers: Answers): Answers {

@@ -1,15 +1,28 @@
 // Tables and evidence, loaded together: the two things that every allocation on screen is made from.
 import { allocate, type Verdict } from '#machines/decide/allocate.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
-import { libraryIfLoaded, loadLibrary } from './evidence.ts';
+import { type Library, libraryIfLoaded, loadLibrary } from './evidence.ts';
 
-type Tables = typeof import('#machines/rules/index.ts').tables;
+export type Tables = typeof import('#machines/rules/index.ts').tables;
 let tables: Tables | undefined;
 
+/** What every allocation on screen is made from, for a page's `load` to hand on. */
+export interface Guidance {
+  readonly tables: Tables;
+  readonly library: Library;
+  /** The verdict on these facts, at once. */
+  readonly verdictOn: (facts: Facts) => Verdict;
+}
+
 /** Loads the tables and the evidence, once. */
-export async function loadTables(): Promise<void> {
-  const [module] = await Promise.all([import('#machines/rules/index.ts'), loadLibrary()]);
+export async function loadGuidance(): Promise<Guidance> {
+  const [module, library] = await Promise.all([import('#machines/rules/index.ts'), loadLibrary()]);
   tables = module.tables;
+  return { tables: module.tables, library, verdictOn: verdictNow };
+}
+/** For pages that do not take what is loaded as a prop yet. */
+export async function loadTables(): Promise<void> {
+  await loadGuidance();
 }
 export const tablesIfLoaded = (): Tables | undefined => tables;
 

@@ -164,8 +164,8 @@ export function sourcesOf(rows: readonly Allocation[], nation: Nation | undefine
   const counts = new Map<string, number>();
   for (const id of rows.flatMap((row) => row.claims)) {
     const claim = library?.claims.get(id);
-    if (!claim) continue;
-    for (const { source } of citedSources(claim, nation))
+    if (!library || !claim) continue;
+    for (const { source } of citedSources(library, claim, nation))
       if (source.custom.read === 'full' || source.custom.read === 'excerpt') counts.set(source.id, (counts.get(source.id) ?? 0) + 1);
   }
   return [...counts]

@@ -1,19 +1,22 @@
-import { type Answers, type Nation, nations } from '#machines/facts/vocabulary.ts';
+import { type Answers, nations } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
 import { t } from '#src/words/words.ts';
+import { pickButton } from './controls.ts';
 import { Link } from './Link.tsx';
+import { small } from './text.ts';
 
 /** One nation at a time, and none until somebody says so: the choice stands in the address. */
 export function NationTabs({ path, answers }: { readonly path: string; readonly answers: Answers }) {
   return (
-    <nav className="nations" aria-label={t('library:nation.choose')}>
-      <p className="quiet">{t(answers.nation ? 'library:nation.one' : 'library:nation.none')}</p>
-      <ul>
+    <nav className="nations print:hidden" aria-label={t('library:nation.choose')}>
+      <p className={small}>{t(answers.nation ? 'library:nation.one' : 'library:nation.none')}</p>
+      <ul className="mt-4 flex flex-wrap gap-4">
         {nations.map((nation) => (
           <li key={nation}>
             <Link
               to={{ path, answers: writeAnswers({ answers: { ...answers, nation } }) }}
               aria-current={answers.nation === nation ? 'true' : undefined}
+              className={`${pickButton} text-ink no-underline aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-strong`}
             >
               {t(`words:nations.${nation}.label`)}
             </Link>
@@ -23,6 +26,3 @@ export function NationTabs({ path, answers }: { readonly path: string; readonly 
     </nav>
   );
 }
-
-/** The nation of an address, or undefined: '?' is not a nation. */
-export const nationOf = (answers: Answers): Nation | undefined => (answers.nation === '?' ? undefined : answers.nation);

@@ -1,5 +1,5 @@
 // One nation at a time, in words too: a sentence that names only other nations is left out.
-import { type Nation, nations } from '#machines/facts/vocabulary.ts';
+import { type Answers, type Nation, nations } from '#machines/facts/vocabulary.ts';
 import { entry } from './words.ts';
 
 /**
@@ -17,3 +17,6 @@ export function forNation(text: string, nation: Nation | undefined): string {
     .filter((sentence) => names(sentence, nation) || !nations.some((other) => names(sentence, other)))
     .join(' ');
 }
+
+/** The nation of an address, or undefined: '?' is not a nation. */
+export const nationOf = (answers: Answers): Nation | undefined => (answers.nation === '?' ? undefined : answers.nation);

@@ -69,8 +69,8 @@ describe('without JavaScript', () => {
     await page.goto(`${site.origin}/check/medicines/drug`);
     await page.locator('.no-script a').click();
     await page.waitForURL('**/tables/medicines');
-    expect(await page.locator('table.answers tbody tr').count()).toBeGreaterThan(10);
-    expect(await page.locator('table.answers').first().textContent()).toContain('The requester');
+    expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(10);
+    expect(await page.locator('main table').first().textContent()).toContain('The GP');
     expect(page.troubles).toEqual([]);
   });
 });

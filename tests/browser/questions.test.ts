@@ -15,9 +15,9 @@ test('a question shows no nation until one is chosen, then one at a time, and ke
   await page.goto(`${opened.origin}/questions/who-prescribes-recommended-drug`);
   await page.waitForSelector('.nations');
   expect(await page.locator('.nations a[aria-current]').count()).toBe(0);
-  expect(await page.locator('table.answers').count()).toBe(0);
+  expect(await page.locator('main table').count()).toBe(0);
   await page.getByRole('link', { name: 'Wales', exact: true }).click();
-  await page.waitForSelector('table.answers');
+  await page.waitForSelector('main table');
   expect(page.url()).toContain('#nation=wales');
   expect(await page.locator('.nations a[aria-current]').allTextContents()).toEqual(['Wales']);
   await page.getByRole('link', { name: 'Scotland', exact: true }).click();

@@ -62,11 +62,11 @@ test('a whole check in Welsh reaches its result, and English is one press away w
   await answerAll(page);
   const answers = new URL(page.url()).hash;
   expect(new URL(page.url()).pathname).toBe('/cy/verdict');
-  const holders = await page.locator('.holder .shape').evaluateAll((shapes) => shapes.map((shape) => shape.className));
+  const holders = await page.locator('.holder').evaluateAll((holders) => holders.map((holder) => holder.className));
   await page.locator('header nav a[hreflang=en]').first().click();
   await page.waitForURL((url) => url.pathname === '/verdict' && url.hash === answers);
   await page.locator('.page.verdict > h1').waitFor();
-  expect(await page.locator('.holder .shape').evaluateAll((shapes) => shapes.map((shape) => shape.className))).toEqual(holders);
+  expect(await page.locator('.holder').evaluateAll((holders) => holders.map((holder) => holder.className))).toEqual(holders);
   await page.locator('header nav a[lang=cy]').first().click();
   await page.waitForURL((url) => url.pathname === '/cy/verdict' && url.hash === answers);
 });

@@ -3,6 +3,7 @@ import { addressOf } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { bullets, card, lead, page, part, stack } from '#src/ui/text.ts';
 import { entry, t } from '#src/words/words.ts';
 
 const never = () => () => undefined;
@@ -17,25 +18,33 @@ export default function Embed({ place }: PageProps) {
   const language = place.language === 'en' ? '' : ` data-language="${place.language}"`;
   const line = `<script src="${site}embed.js" data-title="${t('product.name')}"${language} defer></script>`;
   return (
-    <div className="page">
+    <div className={`${page} ${stack}`}>
       <h1 tabIndex={-1}>{t('embed:title')}</h1>
-      <p className="lead">{t('embed:lead')}</p>
-      <h2>{t('embed:copyTitle')}</h2>
-      <pre className="code">
-        <code>{line}</code>
-      </pre>
-      <CopyButton look="primary" text={line} label={t('embed:copy')} />
-      <h2>{t('embed:looksTitle')}</h2>
-      <ul>
-        {(entry<string[]>('embed', 'looks') ?? []).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <h2>{t('embed:privacyTitle')}</h2>
-      <p>{t('embed:privacy')}</p>
-      <p>
-        {t('embed:without')} <Link to={{ path: '/check', language: place.language }}>{`${site}check`}</Link>
-      </p>
+      <p className={lead}>{t('embed:lead')}</p>
+      <section className={part}>
+        <h2>{t('embed:copyTitle')}</h2>
+        <pre className={`${card} code text-13 whitespace-pre-wrap wrap-anywhere`}>
+          <code>{line}</code>
+        </pre>
+        <div>
+          <CopyButton look="primary" text={line} label={t('embed:copy')} />
+        </div>
+      </section>
+      <section className={part}>
+        <h2>{t('embed:looksTitle')}</h2>
+        <ul className={bullets}>
+          {(entry<string[]>('embed', 'looks') ?? []).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+      <section className={part}>
+        <h2>{t('embed:privacyTitle')}</h2>
+        <p>{t('embed:privacy')}</p>
+        <p>
+          {t('embed:without')} <Link to={{ path: '/check', language: place.language }}>{`${site}check`}</Link>
+        </p>
+      </section>
     </div>
   );
 }

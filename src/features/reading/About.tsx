@@ -2,6 +2,7 @@ import { edition } from '#content/edition.ts';
 import { FileLink } from '#src/ui/FileLink.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
+import { aside, bullets, card, columns, main, page, part, small, stack } from '#src/ui/text.ts';
 import { readToWords } from '#src/words/edition-words.ts';
 import { bundle, t } from '#src/words/words.ts';
 
@@ -33,47 +34,57 @@ interface Section {
 export default function About() {
   const { sections } = bundle<{ sections: Record<string, Section> }>('about');
   return (
-    <div className="page">
-      <h1 tabIndex={-1}>{t('about:title')}</h1>
-      {Object.entries(sections).map(([id, section]) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 id={id}>{section.title}</h2>
-          {section.text.map((text) => (
-            <p key={text}>{text.replace('{{edition}}', edition.id).replace('{{readTo}}', readToWords())}</p>
+    <div className={page}>
+      <h1 tabIndex={-1} className="mb-16">
+        {t('about:title')}
+      </h1>
+      <div className={columns}>
+        <div className={main}>
+          {Object.entries(sections).map(([id, section]) => (
+            <section key={id} aria-labelledby={id} className={`${part} first:mt-0`}>
+              <h2 id={id}>{section.title}</h2>
+              {section.text.map((text) => (
+                <p key={text}>{text.replace('{{edition}}', edition.id).replace('{{readTo}}', readToWords())}</p>
+              ))}
+              {section.list && (
+                <ul className={bullets}>
+                  {section.list.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              )}
+            </section>
           ))}
-          {section.list && (
-            <ul>
-              {section.list.map((item) => (
-                <li key={item}>{item}</li>
+          <Notice id="emergency" strong />
+          <Notice id="noCase" />
+        </div>
+        <div className={aside}>
+          <section aria-labelledby="read-more" className={`${card} ${stack}`}>
+            <h2 id="read-more">{t('library:about.title')}</h2>
+            <p className={small}>{t('library:about.lead')}</p>
+            <ul className={listed}>
+              {pages.map(([path, word]) => (
+                <li key={path}>
+                  <Link to={{ path }}>{t(word)}</Link>
+                </li>
+              ))}
+              <li>
+                <Link to={{ path: '/embed' }}>{t('anywhere.embed')}</Link>
+              </li>
+            </ul>
+            <h3 className="mt-8">{t('library:about.review')}</h3>
+            <ul className={listed}>
+              {files.map(([file, word]) => (
+                <li key={file}>
+                  <FileLink file={file} word={word} />
+                </li>
               ))}
             </ul>
-          )}
-        </section>
-      ))}
-      <section aria-labelledby="read-more">
-        <h2 id="read-more">{t('library:about.title')}</h2>
-        <p>{t('library:about.lead')}</p>
-        <ul>
-          {pages.map(([path, word]) => (
-            <li key={path}>
-              <Link to={{ path }}>{t(word)}</Link>
-            </li>
-          ))}
-        </ul>
-        <h3>{t('library:about.review')}</h3>
-        <ul>
-          {files.map(([file, word]) => (
-            <li key={file}>
-              <FileLink file={file} word={word} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Notice id="emergency" strong />
-      <Notice id="noCase" />
-      <p>
-        <Link to={{ path: '/embed' }}>{t('anywhere.embed')}</Link>
-      </p>
+          </section>
+        </div>
+      </div>
     </div>
   );
 }
+
+const listed = 'text-15 *:flex *:min-h-row *:items-center max-desk:*:min-h-hit';

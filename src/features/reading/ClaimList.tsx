@@ -1,25 +1,31 @@
 import type { ClaimId, Nation } from '#machines/facts/vocabulary.ts';
-import { citedSources, dateWords, libraryIfLoaded } from '#src/data/evidence.ts';
+import { citedSources, dateWords, type Library } from '#src/data/evidence.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { small } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
+interface Props {
+  readonly library: Library | undefined;
+  readonly claims: readonly ClaimId[];
+  readonly nation: Nation | undefined;
+}
+
 /** Claims with their sources: what each says in our words, whose it is, its date, its rank and how it was read. */
-export function ClaimList({ claims, nation }: { readonly claims: readonly ClaimId[]; readonly nation: Nation | undefined }) {
-  const library = libraryIfLoaded();
+export function ClaimList({ library, claims, nation }: Props) {
   if (!library || claims.length === 0) return <p>{t('verdict.sourcesNone')}</p>;
   return (
-    <ul className="claims">
+    <ul className="claims max-w-measure text-15">
       {claims.map((id) => {
         const claim = library.claims.get(id);
         if (!claim) return null;
-        const sources = citedSources(claim, nation);
+        const sources = citedSources(library, claim, nation);
         return (
-          <li key={id}>
+          <li key={id} className="border-t border-line py-8">
             <p>
               <English>{t(`claims:${id}.text`)}</English>
             </p>
-            <p className="cite">
+            <p className="cite text-13">
               {sources.length === 0
                 ? t('verdict.ourReasoning')
                 : sources.map(({ source, at }, n) => (
@@ -34,7 +40,7 @@ export function ClaimList({ claims, nation }: { readonly claims: readonly ClaimI
                     </span>
                   ))}
             </p>
-            <p className="tags">
+            <p className={`tags ${small} flex flex-wrap gap-x-12`}>
               <span>{t(`words:ranks.${claim.rank}.label`)}</span> <span>{t(`words:reads.${claim.read}.label`)}</span>{' '}
               <span>{t(`words:nations.${claim.nation}.label`)}</span>{' '}
               <span>{t('verdict.confidence', { level: t(`words:confidences.${claim.confidence}.label`).toLowerCase() })}</span>

@@ -1,9 +1,12 @@
 import { isFlow } from '#machines/flows/registry.ts';
-import { libraryIfLoaded, loadLibrary, showable } from '#src/data/evidence.ts';
-import { type FaqWords, faqsIfLoaded, loadFaqs } from '#src/data/faqs.ts';
+import type { PageProps } from '#src/app/page.ts';
+import { type Library, loadLibrary, showable } from '#src/data/evidence.ts';
+import { type Faq, type FaqWords, loadFaqs } from '#src/data/faqs.ts';
 import { English } from '#src/ui/English.tsx';
 import { FileLink } from '#src/ui/FileLink.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { StackedTable } from '#src/ui/StackedTable.tsx';
+import { lead, page, stack } from '#src/ui/text.ts';
 import { flowTitle } from '#src/words/flow-words.ts';
 import { bundle, entry, t } from '#src/words/words.ts';
 
@@ -14,55 +17,52 @@ interface Line {
   readonly flow: string;
   readonly status: string;
 }
+interface Data {
+  readonly faqs: readonly Faq[];
+  readonly library: Library;
+}
 
-export async function load(): Promise<void> {
-  await Promise.all([loadFaqs(), loadLibrary()]);
+export async function load(): Promise<Data> {
+  const [faqs, library] = await Promise.all([loadFaqs(), loadLibrary()]);
+  return { faqs, library };
 }
 
 /** What the two documents that were not read are reported to say, and where it is carried here. */
-export default function Crosswalk() {
+export default function Crosswalk({ data: { faqs, library } }: PageProps<Data>) {
   const lines = bundle<{ crosswalk: readonly Line[] }>('documents').crosswalk;
-  const faqs = faqsIfLoaded();
   return (
-    <div className="page">
+    <div className={`${page} ${stack}`}>
       <h1 tabIndex={-1}>{t('library:documents.crosswalk')}</h1>
-      <p className="lead">{t('library:documents.crosswalkLead')}</p>
-      <div className="wide">
-        <table className="answers crosswalk">
-          <thead>
-            <tr>
-              {['document', 'reported', 'questions', 'flow', 'status'].map((head) => (
-                <th key={head} scope="col">
-                  {t(`library:documents.${head}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.reported}>
-                <td>
-                  <DocumentName id={line.document} />
-                </td>
-                <td>{line.reported}</td>
-                <td>
-                  <ul>
-                    {faqs
-                      .filter((faq) => line.questions.includes(faq.id))
-                      .map((faq) => (
-                        <li key={faq.id}>
-                          <Link to={{ path: `/questions/${faq.slug}` }}>{entry<FaqWords>('faqs', faq.id)?.question}</Link>
-                        </li>
-                      ))}
-                  </ul>
-                </td>
-                <td>{isFlow(line.flow) ? <Link to={{ path: `/tables/${line.flow}` }}>{flowTitle(line.flow)}</Link> : line.flow}</td>
-                <td>{line.status}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <p className={lead}>{t('library:documents.crosswalkLead')}</p>
+      <StackedTable
+        caption={t('library:documents.crosswalk')}
+        captionHidden
+        heads={['reported', 'document', 'questions', 'flow', 'status'].map((head) => ({ label: t(`library:documents.${head}`) }))}
+        rows={lines.map((line) => ({
+          key: line.reported,
+          about: <span className="font-normal">{line.reported}</span>,
+          cells: [
+            <DocumentName key="document" id={line.document} library={library} />,
+            <ul key="questions" className="space-y-4">
+              {faqs
+                .filter((faq) => line.questions.includes(faq.id))
+                .map((faq) => (
+                  <li key={faq.id}>
+                    <Link to={{ path: `/questions/${faq.slug}` }}>{entry<FaqWords>('faqs', faq.id)?.question}</Link>
+                  </li>
+                ))}
+            </ul>,
+            isFlow(line.flow) ? (
+              <Link key="flow" to={{ path: `/tables/${line.flow}` }}>
+                {flowTitle(line.flow)}
+              </Link>
+            ) : (
+              line.flow
+            ),
+            line.status,
+          ],
+        }))}
+      />
       <p>
         <FileLink file="review/crosswalk.csv" word="library:documents.csv" />
       </p>
@@ -74,8 +74,8 @@ export default function Crosswalk() {
 }
 
 /** A source by its title, or the plain words that stand where it is not known which document it was. */
-export function DocumentName({ id }: { readonly id: string }) {
-  const source = libraryIfLoaded()?.sources.get(id);
+function DocumentName({ id, library }: { readonly id: string; readonly library: Library }) {
+  const source = library.sources.get(id);
   return showable(source) ? (
     <Link to={{ path: `/sources/${id}` }}>
       <English>{source.title}</English>

@@ -2,6 +2,7 @@ import tests from '#content/hazard-tests.json';
 import type { PageProps } from '#src/app/page.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { bullets, lead, linkLine, links, page, part } from '#src/ui/text.ts';
 import { bundle, t } from '#src/words/words.ts';
 
 interface Words {
@@ -39,16 +40,16 @@ export default function Governance({ params }: PageProps) {
   const one = docs[params.doc];
   if (!one) return <NotFound />;
   return (
-    <article className="page">
+    <article className={page}>
       <h1 tabIndex={-1}>{one.title}</h1>
       {one.sections.map((section, n) => (
-        <section key={section.title} aria-labelledby={`s${n}`}>
+        <section key={section.title} aria-labelledby={`s${n}`} className={part}>
           <h2 id={`s${n}`}>{section.title}</h2>
           {section.text.map((text) => (
             <p key={text}>{text}</p>
           ))}
           {section.list && (
-            <ul>
+            <ul className={bullets}>
               {section.list.map((item) => (
                 <li key={item}>{item}</li>
               ))}
@@ -63,13 +64,15 @@ export default function Governance({ params }: PageProps) {
 
 function All() {
   return (
-    <div className="page">
+    <div className={page}>
       <h1 tabIndex={-1}>{t('governance:title')}</h1>
-      <p className="lead">{t('governance:lead')}</p>
-      <ul className="asked">
+      <p className={lead}>{t('governance:lead')}</p>
+      <ul className={`${links} mt-16`}>
         {documentIds.map((id) => (
           <li key={id}>
-            <Link to={{ path: `/governance/${id}` }}>{titleOf(id)}</Link>
+            <Link to={{ path: `/governance/${id}` }} className={linkLine}>
+              {titleOf(id)}
+            </Link>
           </li>
         ))}
       </ul>
@@ -81,31 +84,33 @@ function HazardLog() {
   const { hazards } = bundle<Words>('governance');
   const word = (name: string) => t(`governance:hazardLog.${name}`);
   return (
-    <div className="page">
+    <div className={page}>
       <h1 tabIndex={-1}>{word('title')}</h1>
-      <p className="lead">{word('lead')}</p>
+      <p className={lead}>{word('lead')}</p>
       {hazards.map(({ id, hazard, cause, control }) => (
-        <section key={id} aria-labelledby={id}>
+        <section key={id} aria-labelledby={id} className={part}>
           <h2 id={id}>
             {id}. {hazard}
           </h2>
-          <dl className="held">
+          <dl className="max-w-measure border-b border-line text-15">
             {[
               ['cause', cause],
               ['control', control],
               ['owner', word('unassigned')],
               ['score', word('notScored')],
             ].map(([name = '', text]) => (
-              <div key={name}>
-                <dt>{word(name)}</dt>
-                <dd>{text}</dd>
+              <div key={name} className={fact}>
+                <dt className="text-quiet">{word(name)}</dt>
+                <dd className="desk:col-span-3">{text}</dd>
               </div>
             ))}
-            <div>
-              <dt>{word('kept')}</dt>
-              <dd>
+            <div className={fact}>
+              <dt className="text-quiet">{word('kept')}</dt>
+              <dd className="text-13 wrap-anywhere desk:col-span-3">
                 {(keeping[id] ?? []).map((path) => (
-                  <code key={path}>{path}</code>
+                  <code key={path} className="block">
+                    {path}
+                  </code>
                 ))}
               </dd>
             </div>
@@ -117,8 +122,10 @@ function HazardLog() {
   );
 }
 
+const fact = 'grid gap-x-16 border-t border-line py-4 desk:grid-cols-4';
+
 const Back = () => (
-  <p>
+  <p className="mt-24">
     <Link to={{ path: '/governance' }}>{t('governance:all')}</Link>
   </p>
 );

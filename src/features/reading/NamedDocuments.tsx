@@ -1,7 +1,9 @@
-import { libraryIfLoaded, showable } from '#src/data/evidence.ts';
+import { type Library, showable } from '#src/data/evidence.ts';
 import { English } from '#src/ui/English.tsx';
 import { FileLink } from '#src/ui/FileLink.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { StackedTable } from '#src/ui/StackedTable.tsx';
+import { part, small } from '#src/ui/text.ts';
 import { bundle, t } from '#src/words/words.ts';
 
 interface Line {
@@ -14,45 +16,32 @@ interface Line {
 }
 
 /** The documents that the RCGP's page names: each with what was done about it, and why. */
-export function NamedDocuments() {
+export function NamedDocuments({ library: { sources } }: { readonly library: Library }) {
   const lines = bundle<{ rcgp: readonly Line[] }>('documents').rcgp;
-  const sources = libraryIfLoaded()?.sources;
   return (
-    <section aria-labelledby="rcgp">
+    <section aria-labelledby="rcgp" className={part}>
       <h2 id="rcgp">{t('library:documents.rcgp')}</h2>
       <p>{t('library:documents.rcgpLead')}</p>
-      <div className="wide">
-        <table className="answers">
-          <thead>
-            <tr>
-              {['document', 'date', 'done', 'why'].map((head) => (
-                <th key={head} scope="col">
-                  {t(`library:documents.${head}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => {
-              const id = line.sources.find((one) => showable(sources?.get(one)));
-              return (
-                <tr key={line.document}>
-                  <td>
-                    <English>{id ? <Link to={{ path: `/sources/${id}` }}>{line.document}</Link> : line.document}</English>
-                    <br />
-                    <span className="quiet">
-                      <English>{line.publisher}</English>
-                    </span>
-                  </td>
-                  <td>{line.date || t('library:documents.noDate')}</td>
-                  <td>{line.done}</td>
-                  <td>{line.why}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <StackedTable
+        caption={t('library:documents.rcgp')}
+        captionHidden
+        heads={['document', 'date', 'done', 'why'].map((head) => ({ label: t(`library:documents.${head}`) }))}
+        rows={lines.map((line) => {
+          const id = line.sources.find((one) => showable(sources.get(one)));
+          return {
+            key: line.document,
+            about: (
+              <>
+                <English>{id ? <Link to={{ path: `/sources/${id}` }}>{line.document}</Link> : line.document}</English>
+                <span className={`${small} block font-normal`}>
+                  <English>{line.publisher}</English>
+                </span>
+              </>
+            ),
+            cells: [line.date || t('library:documents.noDate'), line.done, line.why],
+          };
+        })}
+      />
       <p>
         <Link to={{ path: '/sources/crosswalk' }}>{t('library:documents.crosswalk')}</Link>
       </p>

@@ -2,115 +2,141 @@ import { liveRules } from '#machines/decide/possible-rules.ts';
 import type { Answers, ClaimId, Fact, Facts, Nation } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
-import { inNation, libraryIfLoaded } from '#src/data/evidence.ts';
-import { askedAt, beginning, type Faq, type FaqAnswer, type FaqWords, faqsIfLoaded, loadFaqs } from '#src/data/faqs.ts';
-import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { inNation, type Library } from '#src/data/evidence.ts';
+import { askedAt, beginning, type Faq, type FaqAnswer, type FaqWords, loadFaqs } from '#src/data/faqs.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import NotFound from '#src/features/home/NotFound.tsx';
+import { primaryButton } from '#src/ui/controls.ts';
 import { Holder } from '#src/ui/Holder.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { NationTabs, nationOf } from '#src/ui/NationTabs.tsx';
+import { NationTabs } from '#src/ui/NationTabs.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
+import { aside, card, columns, linkLine, main, message, page, part, small, stack } from '#src/ui/text.ts';
+import { nationOf } from '#src/words/nation-words.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { actionWords } from '#src/words/row-words.ts';
 import { entry, t } from '#src/words/words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { RuleTable } from './RuleTable.tsx';
 
-const asked = new Map<string, ReadonlyMap<Fact, string>>();
+interface Data {
+  readonly guidance: Guidance;
+  readonly faq: Faq | undefined;
+  /** Where each fact that the answer depends on is asked. */
+  readonly asked: ReadonlyMap<Fact, string>;
+}
 
-export async function load({ place, params }: PageAt): Promise<void> {
-  const [faqs] = await Promise.all([loadFaqs(), loadTables()]);
+export async function load({ place, params }: PageAt): Promise<Data> {
+  const [faqs, guidance] = await Promise.all([loadFaqs(), loadGuidance()]);
   const faq = faqs.find((one) => one.slug === params.slug);
-  if (!faq) return;
   const { answers } = readAnswers(place.answers).exchange;
-  const facts = faq.facts.map((f) => f.fact);
-  asked.set(`${faq.id}#${place.answers}`, await askedAt(facts, beginning(faq, answers)));
+  const facts = faq?.facts.map((one) => one.fact) ?? [];
+  return { guidance, faq, asked: faq ? await askedAt(facts, beginning(faq, answers)) : new Map() };
 }
 
 export const paths = async (): Promise<string[]> => (await loadFaqs()).map((faq) => `/questions/${faq.slug}`);
 
 /** One question: the short answer, who holds what in words and from the tables, what it depends on, and whose word it is. */
-export default function Question({ place, params }: PageProps) {
-  const faq = faqsIfLoaded().find((one) => one.slug === params.slug);
+export default function Question({ place, data: { guidance, faq, asked } }: PageProps<Data>) {
   const words = faq && entry<FaqWords>('faqs', faq.id);
   const answer = faq && entry<FaqAnswer>('faq-answers', faq.id);
   if (!faq || !words || !answer) return <NotFound />;
   const { exchange, dropped } = readAnswers(place.answers);
   const nation = nationOf(exchange.answers);
   const start = beginning(faq, exchange.answers);
+  const { library } = guidance;
   return (
-    <>
+    <article className={page}>
       <AddressMessages dropped={dropped} />
-      <article className="page">
-        <p className="quiet caption">
-          <Link to={{ path: '/questions', answers: place.answers }}>{t('library:questions.title')}</Link>:{' '}
-          {t(`library:groups.${faq.group}`)}
-        </p>
-        <h1 tabIndex={-1}>{words.question}</h1>
-        <p className="lead short">{words.short}</p>
-        {faq.bearing && <p className="message">{t('library:question.informs')}</p>}
-        {answer.holds.length > 0 && (
-          <>
-            <h2>{t('library:question.holds')}</h2>
-            <dl className="held">
-              {answer.holds.map((line) => (
-                <div key={line.party + line.text}>
-                  <dt>
-                    <Holder party={line.party} />
-                  </dt>
-                  <dd>{line.text}</dd>
-                </div>
-              ))}
-            </dl>
-          </>
-        )}
-        {answer.plus.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        {faq.notices?.map((id) => (
-          <Notice key={id} id={id} strong />
-        ))}
-        <Check faq={faq} start={start} />
-        <NationTabs path={place.path} answers={exchange.answers} />
-        <Nations words={answer.nations} nation={nation} />
-        {nation && faq.actions.length > 0 && <FromTables faq={faq} facts={{ ...faq.start, nation }} />}
-        <Depends faq={faq} answers={start} asked={asked.get(`${faq.id}#${place.answers}`)} />
-        {answer.differ && (
-          <>
-            <h2>{t('library:question.differ')}</h2>
-            <p>{answer.differ}</p>
-            <Differing claims={faq.claims} nation={nation} />
-          </>
-        )}
-        <h2>{t('library:question.sources')}</h2>
-        <p className="quiet">
-          {t('verdict.confidence', { level: answer.confidence })} {!nation && t('library:question.ukOnly')}
-        </p>
-        <ClaimList claims={inNation(faq.claims, nation)} nation={nation} />
-      </article>
-    </>
+      <p className={small}>
+        <Link to={{ path: '/questions', answers: place.answers }}>{t('library:questions.title')}</Link>: {t(`library:groups.${faq.group}`)}
+      </p>
+      <h1 tabIndex={-1} className="mb-8 max-w-measure">
+        {words.question}
+      </h1>
+      <p className="lead short mb-16 text-20 leading-row">{words.short}</p>
+      <div className={columns}>
+        <div className={main}>
+          {faq.bearing && <p className={message}>{t('library:question.informs')}</p>}
+          <Holds lines={answer.holds} />
+          {answer.plus.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {faq.notices?.map((id) => (
+            <Notice key={id} id={id} strong />
+          ))}
+          <NationTabs path={place.path} answers={exchange.answers} />
+          <Nations words={answer.nations} nation={nation} />
+          {nation && faq.actions.length > 0 && (
+            <FromTables faq={faq} facts={{ ...faq.start, nation }} nation={nation} guidance={guidance} />
+          )}
+          {answer.differ && (
+            <section className={part}>
+              <h2>{t('library:question.differ')}</h2>
+              <p>{answer.differ}</p>
+              <Differing library={library} claims={faq.claims} nation={nation} />
+            </section>
+          )}
+          <section className={part}>
+            <h2>{t('library:question.sources')}</h2>
+            <p className={small}>
+              {t('verdict.confidence', { level: answer.confidence })} {!nation && t('library:question.ukOnly')}
+            </p>
+            <ClaimList library={library} claims={inNation(library, faq.claims, nation)} nation={nation} />
+          </section>
+        </div>
+        <div className={`${aside} max-desk:order-first`}>
+          <Check faq={faq} start={start} />
+          <Depends faq={faq} answers={start} asked={asked} />
+        </div>
+      </div>
+    </article>
   );
 }
 
-function Differing({ claims, nation }: { readonly claims: readonly ClaimId[]; readonly nation: Nation | undefined }) {
-  const library = libraryIfLoaded();
-  const differing = inNation(claims, nation).filter((id) => {
-    const claim = library?.claims.get(id);
+function Holds({ lines }: { readonly lines: FaqAnswer['holds'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section className={stack}>
+      <h2>{t('library:question.holds')}</h2>
+      <dl className="held border-b border-line">
+        {lines.map((line) => (
+          <div key={line.party + line.text} className="grid gap-x-16 border-t border-line py-8 desk:grid-cols-4">
+            <dt>
+              <Holder party={line.party} />
+            </dt>
+            <dd className="desk:col-span-3">{line.text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface ClaimsIn {
+  readonly library: Library;
+  readonly claims: readonly ClaimId[];
+  readonly nation: Nation | undefined;
+}
+
+function Differing({ library, claims, nation }: ClaimsIn) {
+  const differing = inNation(library, claims, nation).filter((id) => {
+    const claim = library.claims.get(id);
     return claim?.rank === 'U' || (claim?.conflictsWith?.length ?? 0) > 0;
   });
-  return differing.length > 0 ? <ClaimList claims={differing} nation={nation} /> : null;
+  return differing.length > 0 ? <ClaimList library={library} claims={differing} nation={nation} /> : null;
 }
 
 function Check({ faq, start }: { readonly faq: Faq; readonly start: Answers }) {
   const said = Object.entries(faq.start).filter(([fact, value]) => JSON.stringify(start[fact as Fact]) === JSON.stringify(value));
   return (
-    <div className="check-it">
-      <Link to={{ path: '/check', answers: writeAnswers({ answers: start }) }} className="button">
+    <div className={stack}>
+      <Link to={{ path: '/check', answers: writeAnswers({ answers: start }) }} className={primaryButton}>
         {t('library:question.check')}
       </Link>
       {said.length > 0 && (
-        <p className="quiet">
+        <p className={small}>
           {t('library:question.startsWith', {
             facts: said.map(([fact, value]) => `${question(fact as Fact).label}: ${answerWords(fact as Fact, value)}`).join('; '),
           })}
@@ -137,65 +163,76 @@ function Nations({ words, nation }: { readonly words: Readonly<Record<string, st
   );
 }
 
-function FromTables({ faq, facts }: { readonly faq: Faq; readonly facts: Facts }) {
-  const tables = tablesIfLoaded();
-  if (!tables) return null;
+interface FromTablesProps {
+  readonly faq: Faq;
+  readonly facts: Facts;
+  readonly nation: Nation;
+  readonly guidance: Guidance;
+}
+
+function FromTables({ faq, facts, nation, guidance: { tables, library } }: FromTablesProps) {
   return (
-    <>
+    <section className={part}>
       <h2>{t('library:question.tables')}</h2>
-      <p>{t('library:question.tablesHow', { nation: t(`words:nations.${facts.nation}.label`) })}</p>
+      <p className={small}>{t('library:question.tablesHow', { nation: t(`words:nations.${nation}.label`) })}</p>
       {faq.actions.map((action) => {
         const table = tables[action];
         const positions = actionWords(action).positions;
         return (
-          <details key={action} className="fold" open={faq.actions.length < 3}>
-            <summary>
+          <details key={action} open={faq.actions.length < 3} className="border-t border-line">
+            <summary className="flex min-h-hit items-center">
               <h3>{t(`actions:${action}.title`)}</h3>
             </summary>
-            <RuleTable table={table} facts={facts} />
-            {liveRules(table.rules, facts).flatMap(({ rule }) =>
-              (positions[rule.id] ?? []).map((position, n) => (
-                <div key={rule.id + position.who} className="position">
-                  <p>
-                    <strong>{position.who}:</strong> {position.says}
-                  </p>
-                  <ClaimList claims={inNation(rule.positions?.[n]?.claims ?? [], facts.nation)} nation={facts.nation} />
-                </div>
-              )),
-            )}
-            <p>
-              <Link to={{ path: `/actions/${action}`, answers: writeAnswers({ answers: { nation: facts.nation as Nation } }) }}>
-                {t('library:question.action')}
-              </Link>
-            </p>
+            <div className={`${stack} pb-12`}>
+              <RuleTable table={table} facts={facts} />
+              {liveRules(table.rules, facts).flatMap(({ rule }) =>
+                (positions[rule.id] ?? []).map((position, n) => (
+                  <div key={rule.id + position.who} className="border-l-3 border-edge pl-12">
+                    <p>
+                      <strong>{position.who}:</strong> {position.says}
+                    </p>
+                    <ClaimList library={library} claims={inNation(library, rule.positions?.[n]?.claims ?? [], nation)} nation={nation} />
+                  </div>
+                )),
+              )}
+              <p>
+                <Link to={{ path: `/actions/${action}`, answers: writeAnswers({ answers: { nation } }) }}>
+                  {t('library:question.action')}
+                </Link>
+              </p>
+            </div>
           </details>
         );
       })}
-    </>
+    </section>
   );
 }
 
-function Depends({
-  faq,
-  answers,
-  asked,
-}: {
+interface DependsProps {
   readonly faq: Faq;
   readonly answers: Answers;
-  readonly asked: ReadonlyMap<Fact, string> | undefined;
-}) {
+  readonly asked: ReadonlyMap<Fact, string>;
+}
+
+function Depends({ faq, answers, asked }: DependsProps) {
   if (faq.facts.length === 0) return null;
   return (
-    <>
+    <section className={`${card} ${stack}`}>
       <h2>{t('library:question.depends')}</h2>
-      <ul>
+      <ul className="text-15 *:border-t *:border-line *:py-4">
         {faq.facts.map(({ fact, options }) => (
           <li key={fact}>
-            <Link to={{ path: asked?.get(fact) ?? '/check', answers: writeAnswers({ answers }) }}>{question(fact).label}</Link>
-            {options && `: ${options.map((option) => question(fact).options[option]?.label).join(` ${t('verdict.or')} `)}`}
+            <Link to={{ path: asked.get(fact) ?? '/check', answers: writeAnswers({ answers }) }} className={linkLine}>
+              {question(fact).label}
+            </Link>
+            {options && (
+              <span className={`${small} block`}>
+                {options.map((option) => question(fact).options[option]?.label).join(` ${t('verdict.or')} `)}
+              </span>
+            )}
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

@@ -2,6 +2,8 @@ import { type LiveRule, liveRules } from '#machines/decide/possible-rules.ts';
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import type { Fact, Facts } from '#machines/facts/vocabulary.ts';
 import type { Table } from '#machines/rules/rule.ts';
+import { StackedTable } from '#src/ui/StackedTable.tsx';
+import { small } from '#src/ui/text.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
@@ -11,57 +13,47 @@ import { t } from '#src/words/words.ts';
 /** The table of one action for reading: which facts, who holds it, what they do. With facts, only what they leave possible. */
 export function RuleTable({ table, facts }: { readonly table: Table; readonly facts?: Facts }) {
   const lines: readonly LiveRule[] = facts ? liveRules(table.rules, facts) : table.rules.map((rule) => ({ rule, when: rule.when }));
+  const said = actionWords(table.action).rules;
   return (
-    <div className="wide">
-      <table className="answers">
-        <thead>
-          <tr>
-            <th scope="col">{t('tables:facts')}</th>
-            <th scope="col">{t('tables:holder')}</th>
-            <th scope="col">{t('tables:do')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line key={line.rule.id} table={table} line={line} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      caption={t(`actions:${table.action}.title`)}
+      captionHidden
+      heads={['facts', 'holder', 'do'].map((head) => ({ label: t(`tables:${head}`) }))}
+      rows={lines.map(({ rule, when }) => {
+        return {
+          key: rule.id,
+          about: <Ways of={[...new Set(when.map(conditionWords))]} />,
+          cells: [<Who key="who" rule={rule} />, said[rule.id]?.do],
+        };
+      })}
+    />
   );
 }
 
-function Line({ table, line: { rule, when } }: { readonly table: Table; readonly line: LiveRule }) {
-  const ways = [...new Set(when.map(conditionWords))];
+function Ways({ of }: { readonly of: readonly string[] }) {
+  if (of.length === 1) return <span className="font-normal">{of[0]}</span>;
   return (
-    <tr>
-      <td>
-        {ways.length === 1 && ways[0]}
-        {ways.length > 1 && (
-          <>
-            {t('tables:anyOf')}
-            <ul>
-              {ways.map((way) => (
-                <li key={way}>{way}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </td>
-      <td>
-        {rule.holder ? (
-          <>
-            <strong>{capital(partyName(rule.holder))}</strong>
-            <br />
-            {t(`words:standings.${shownStanding({ status: rule.standing })}.label`)}
-            {rule.proposed && `. ${t('verdict.proposed', { party: partyName(rule.proposed) })}`}
-          </>
-        ) : (
-          t('tables:nobody')
-        )}
-      </td>
-      <td>{actionWords(table.action).rules[rule.id]?.do}</td>
-    </tr>
+    <span className="font-normal">
+      {t('tables:anyOf')}
+      <ul className="list-disc pl-16">
+        {of.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+    </span>
+  );
+}
+
+function Who({ rule }: { readonly rule: LiveRule['rule'] }) {
+  if (!rule.holder) return t('tables:nobody');
+  return (
+    <>
+      <strong>{capital(partyName(rule.holder))}</strong>
+      <span className={`${small} block`}>
+        {t(`words:standings.${shownStanding({ status: rule.standing })}.label`)}
+        {rule.proposed && `. ${t('verdict.proposed', { party: partyName(rule.proposed) })}`}
+      </span>
+    </>
   );
 }
 

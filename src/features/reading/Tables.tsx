@@ -1,59 +1,74 @@
 import type { Action } from '#machines/facts/vocabulary.ts';
-import { type FlowId, flowIds, flowIfLoaded, isFlow, loadFlows } from '#machines/flows/registry.ts';
+import type { Flow } from '#machines/flows/flow.ts';
+import { type FlowId, flowIds, isFlow, loadFlows } from '#machines/flows/registry.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
-import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { type Guidance, type Tables as GuidanceTables, loadGuidance } from '#src/data/use-verdict.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { lead, linkLine, links, page, part } from '#src/ui/text.ts';
 import { flowTitle } from '#src/words/flow-words.ts';
 import { t } from '#src/words/words.ts';
 import { RuleTable } from './RuleTable.tsx';
 
-export async function load({ params }: PageAt): Promise<void> {
-  const { flow } = params;
-  await Promise.all([loadTables(), flow && isFlow(flow) ? loadFlows([flow]) : undefined]);
+interface Data {
+  readonly guidance: Guidance;
+  readonly flow: Flow | undefined;
+}
+
+export async function load({ params }: PageAt): Promise<Data> {
+  const id = params.flow;
+  const [guidance, flows] = await Promise.all([loadGuidance(), id && isFlow(id) ? loadFlows([id]) : []]);
+  return { guidance, flow: flows[0] };
 }
 
 export const paths = (): string[] => ['/tables', ...flowIds.map((id) => `/tables/${id}`)];
 
 /** The tables behind each flow, for reading without answering: which facts, who holds it, what they do. */
-export default function Tables({ params }: PageProps) {
+export default function Tables({ params, data: { guidance, flow } }: PageProps<Data>) {
   if (params.flow === undefined) return <Choose />;
-  const flow = isFlow(params.flow) ? flowIfLoaded(params.flow) : undefined;
-  return flow ? <Settled id={flow.id as FlowId} actions={flow.settles} /> : <NotFound />;
+  return flow ? <Settled id={flow.id as FlowId} actions={flow.settles} tables={guidance.tables} /> : <NotFound />;
 }
 
 function Choose() {
   return (
-    <div className="page">
+    <div className={page}>
       <h1 tabIndex={-1}>{t('tables:title')}</h1>
-      <p className="lead">{t('tables:lead')}</p>
-      <h2>{t('tables:choose')}</h2>
-      <ul className="columns">
-        {flowIds.map((id) => (
-          <li key={id}>
-            <Link to={{ path: `/tables/${id}` }}>{flowTitle(id)}</Link>
-          </li>
-        ))}
-      </ul>
+      <p className={lead}>{t('tables:lead')}</p>
+      <section className={part}>
+        <h2>{t('tables:choose')}</h2>
+        <ul className={links}>
+          {flowIds.map((id) => (
+            <li key={id}>
+              <Link to={{ path: `/tables/${id}` }} className={linkLine}>
+                {flowTitle(id)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
     </div>
   );
 }
 
-function Settled({ id, actions }: { readonly id: FlowId; readonly actions: readonly Action[] }) {
-  const tables = tablesIfLoaded();
-  if (!tables) return null;
+interface SettledProps {
+  readonly id: FlowId;
+  readonly actions: readonly Action[];
+  readonly tables: GuidanceTables;
+}
+
+function Settled({ id, actions, tables }: SettledProps) {
   return (
-    <div className="page">
+    <div className={page}>
       <h1 tabIndex={-1}>{t('tables:flowTitle', { flow: flowTitle(id) })}</h1>
-      <p className="lead">{t('tables:lead')}</p>
-      <p>{t('tables:how')}</p>
+      <p className={lead}>{t('tables:lead')}</p>
+      <p className="mt-8">{t('tables:how')}</p>
       {actions.map((action) => (
-        <section key={action} aria-labelledby={action}>
+        <section key={action} aria-labelledby={action} className={part}>
           <h2 id={action}>{t(`actions:${action}.title`)}</h2>
           <RuleTable table={tables[action]} />
         </section>
       ))}
-      <p>
+      <p className="mt-24">
         <Link to={{ path: '/tables' }}>{t('tables:all')}</Link>
       </p>
     </div>

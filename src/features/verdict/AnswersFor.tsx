@@ -1,6 +1,7 @@
 import type { Verdict } from '#machines/decide/allocate.ts';
 import { type Side, sideOf, sides } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
+import { libraryIfLoaded } from '#src/data/evidence.ts';
 import { ClaimList } from '#src/features/reading/ClaimList.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import type { View } from '#src/verdict/verdict-view.ts';
@@ -26,7 +27,7 @@ export function AnswersFor({ view, verdict, facts }: { readonly view: View; read
                 {line.claims.length > 0 && (
                   <details className="more">
                     <summary>{t('verdict.sources')}</summary>
-                    <ClaimList claims={line.claims} nation={facts.nation} />
+                    <ClaimList library={libraryIfLoaded()} claims={line.claims} nation={facts.nation} />
                   </details>
                 )}
               </li>

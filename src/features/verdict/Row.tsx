@@ -3,6 +3,7 @@ import type { Allocation } from '#machines/decide/allocate.ts';
 import { because } from '#machines/decide/because.ts';
 import type { Answers, Facts } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
+import { libraryIfLoaded } from '#src/data/evidence.ts';
 import { tablesIfLoaded } from '#src/data/use-verdict.ts';
 import { ClaimList } from '#src/features/reading/ClaimList.tsx';
 import { QuestionsOn } from '#src/features/reading/QuestionsOn.tsx';
@@ -121,7 +122,7 @@ export function Row({
             {t(`words:standings.${standing}.text`)}{' '}
             {t('verdict.confidence', { level: t(`words:confidences.${confidenceOf(row)}.label`).toLowerCase() })}
           </p>
-          <ClaimList claims={row.claims} nation={facts.nation} />
+          <ClaimList library={libraryIfLoaded()} claims={row.claims} nation={facts.nation} />
           {duties.length > 0 && (
             <>
               <h4>{t('verdict.also')}</h4>

@@ -3,10 +3,10 @@ import { edition } from '#content/edition.ts';
 import { readAnswers } from '#src/app/address.ts';
 import type { Place } from '#src/app/location.ts';
 import { dateInWords, overdueOn, staleWords, today } from '#src/words/edition-words.ts';
+import { nationOf } from '#src/words/nation-words.ts';
 import { language, t } from '#src/words/words.ts';
 import { grid } from '../controls.ts';
 import { Link } from '../Link.tsx';
-import { nationOf } from '../NationTabs.tsx';
 
 /**
  * One line at the head of every page: that it is a draft, that nobody has checked its translation, which review is overdue.
