@@ -3,7 +3,7 @@ import { addressOf } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { bullets, card, lead, page, part, stack } from '#src/ui/text.ts';
+import { bullets, lead, page, part, stack } from '#src/ui/text.ts';
 import { entry, t } from '#src/words/words.ts';
 
 const never = () => () => undefined;
@@ -22,10 +22,16 @@ export default function Embed({ place }: PageProps) {
       <h1 tabIndex={-1}>{t('embed:title')}</h1>
       <p className={lead}>{t('embed:lead')}</p>
       <section className={part}>
-        <h2>{t('embed:copyTitle')}</h2>
-        <pre className={`${card} code text-13 whitespace-pre-wrap wrap-anywhere`}>
-          <code>{line}</code>
-        </pre>
+        <h2 id="embed-line">{t('embed:copyTitle')}</h2>
+        {/* Of one height, whatever the address: nothing moves when the page becomes the app. */}
+        <textarea
+          readOnly
+          rows={3}
+          value={line}
+          aria-labelledby="embed-line"
+          onFocus={(event) => event.currentTarget.select()}
+          className="code max-w-measure rounded-6 border border-edge bg-card p-12 font-mono text-13 text-ink"
+        />
         <div>
           <CopyButton look="primary" text={line} label={t('embed:copy')} />
         </div>

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { PageProps } from '#src/app/page.ts';
 import { type Faq, type FaqWords, groups, loadFaqs, moments } from '#src/data/faqs.ts';
 import { pickButton } from '#src/ui/controls.ts';
-import { LongList } from '#src/ui/LongList.tsx';
 import { lead, page, small } from '#src/ui/text.ts';
 import { entry, language, t } from '#src/words/words.ts';
+import { LongList } from './LongList.tsx';
 
 interface Data {
   readonly faqs: readonly Faq[];

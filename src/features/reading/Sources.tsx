@@ -5,9 +5,9 @@ import { dateWords, type Library, loadLibrary, type Source, showable } from '#sr
 import NotFound from '#src/features/home/NotFound.tsx';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { LongList } from '#src/ui/LongList.tsx';
 import { bullets, lead, page, part, stack } from '#src/ui/text.ts';
 import { entry, t } from '#src/words/words.ts';
+import { LongList } from './LongList.tsx';
 import { NamedDocuments } from './NamedDocuments.tsx';
 
 interface Data {

@@ -4,7 +4,7 @@ import { loadTables } from '#src/data/use-verdict.ts';
 import { Lesson } from '#src/features/teach/parts/Lesson.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
-import '#src/ui/teach.css';
+import '#src/features/teach/teach.css';
 
 export async function load({ params }: PageAt): Promise<void> {
   await Promise.all([loadTables(), loadCases([params.id ?? ''])]);

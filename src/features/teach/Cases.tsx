@@ -8,7 +8,7 @@ import { ProgressBox } from '#src/features/teach/parts/ProgressBox.tsx';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
-import '#src/ui/teach.css';
+import '#src/features/teach/teach.css';
 
 export const load = () => loadCases();
 

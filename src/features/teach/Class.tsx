@@ -10,7 +10,7 @@ import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
-import '#src/ui/teach.css';
+import '#src/features/teach/teach.css';
 
 export const load = () => loadCases();
 

@@ -16,7 +16,7 @@ import { English } from '#src/ui/English.tsx';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
-import '#src/ui/teach.css';
+import '#src/features/teach/teach.css';
 
 export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);

@@ -4,7 +4,7 @@ import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
 import { anyPair } from './parts/any-pair.ts';
-import '#src/ui/teach.css';
+import '#src/features/teach/teach.css';
 
 export const load = () => loadCases();
 /** Where pairs are drawn from. */

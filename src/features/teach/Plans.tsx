@@ -11,7 +11,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { readToWords } from '#src/words/edition-words.ts';
 import { entry, t } from '#src/words/words.ts';
-import '#src/ui/teach.css';
+import '#src/features/teach/teach.css';
 
 export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);

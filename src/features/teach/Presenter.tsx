@@ -7,7 +7,7 @@ import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { English } from '#src/ui/English.tsx';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { t } from '#src/words/words.ts';
-import '#src/ui/teach.css';
+import '#src/features/teach/teach.css';
 
 export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);

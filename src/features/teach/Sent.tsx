@@ -7,7 +7,7 @@ import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { Lesson } from '#src/features/teach/parts/Lesson.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
-import '#src/ui/teach.css';
+import '#src/features/teach/teach.css';
 
 export const load = () => loadTables();
 

@@ -11,7 +11,7 @@ import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
-import '#src/ui/teach.css';
+import '#src/features/teach/teach.css';
 
 export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases(classKeeper.get().value?.at.cases.map((one) => one.id) ?? [])]);

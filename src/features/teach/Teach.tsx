@@ -1,6 +1,6 @@
 import { Link } from '#src/ui/Link.tsx';
 import { t } from '#src/words/words.ts';
-import '#src/ui/teach.css';
+import '#src/features/teach/teach.css';
 
 const ways = ['cases', 'pairs', 'class', 'plans', 'own', 'debrief'] as const;
 

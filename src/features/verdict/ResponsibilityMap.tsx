@@ -1,9 +1,9 @@
 import type { Allocation } from '#machines/decide/allocate.ts';
 import { type Phase, phaseOf, phases } from '#machines/exchange/timeline.ts';
 import { type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
+import { wrapped } from '#src/features/verdict/wrapped.ts';
 import { Holder } from '#src/ui/Holder.tsx';
 import { StackedTable } from '#src/ui/StackedTable.tsx';
-import { wrapped } from '#src/ui/wrapped.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { stepWords } from '#src/words/row-words.ts';

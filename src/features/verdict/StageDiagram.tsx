@@ -1,5 +1,5 @@
 import { statesOf } from '#machines/exchange/next-events.ts';
-import { wrapped } from '#src/ui/wrapped.ts';
+import { wrapped } from '#src/features/verdict/wrapped.ts';
 import { t } from '#src/words/words.ts';
 
 const WIDTH = 168;

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import { pickButton, textButton } from '#src/ui/controls.ts';
+import { Link } from '#src/ui/Link.tsx';
+import { aside, columns, field, label, linkLine, links, main, secondLine, small } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
-import { pickButton, textButton } from './controls.ts';
-import { Link } from './Link.tsx';
-import { aside, columns, field, label, linkLine, links, main, secondLine, small } from './text.ts';
 
 interface Item {
   readonly key: string;
