@@ -23,5 +23,10 @@
     const height = event.data?.whoHoldsWhat;
     if (Number.isInteger(height) && height > 0 && height < 50000) frame.height = String(height);
   });
-  script.after(frame);
+  // A line in the head of a page has nowhere to show a frame: it goes to the end of the page.
+  if (document.head.contains(script)) {
+    const place = () => document.body.append(frame);
+    if (document.body) place();
+    else addEventListener('DOMContentLoaded', place);
+  } else script.after(frame);
 })();

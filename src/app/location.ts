@@ -33,7 +33,7 @@ export function placeOf(url: { readonly pathname: string; readonly hash: string 
   const [whole, answers] = asOneFile
     ? split(fragment)
     : [url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname, fragment];
-  const trimmed = `/${whole.replace(/\/index\.html$/, '/').replace(/^\/+|\/+$/g, '')}`;
+  const trimmed = `/${whole.replace(/(\/index)?\.html$/, '').replace(/^\/+|\/+$/g, '')}`;
   const [, first] = trimmed.split('/');
   const language = languages.find((l) => l !== 'en' && l === first);
   const path = language ? trimmed.slice(language.length + 1) || '/' : trimmed;

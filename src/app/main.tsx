@@ -29,4 +29,12 @@ async function start(root: HTMLElement): Promise<void> {
   keepOffline();
 }
 
-void start(document.getElementById('root') as HTMLElement);
+// The page's guard (`src/tools/build/start-guard.ts`) says so in words where the app cannot start.
+window.dispatchEvent(new Event('app:began'));
+start(document.getElementById('root') as HTMLElement).then(
+  () => window.dispatchEvent(new Event('app:started')),
+  (error: unknown) => {
+    window.dispatchEvent(new Event('app:failed'));
+    throw error;
+  },
+);

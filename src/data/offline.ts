@@ -35,8 +35,13 @@ export const useOffline = (): boolean =>
 
 /** Changes to the newer edition. The page loads again at the same address, and so with the same answers. */
 export function takeNewEdition(): void {
+  // Another tab may have taken it already: then this one only has to be drawn anew.
+  if (waiting?.state !== 'installed') {
+    window.location.reload();
+    return;
+  }
   asked = true;
-  waiting?.postMessage('use');
+  waiting.postMessage('use');
 }
 
 /** A worker's address may only be this one: the policy lets no other string become a script. */

@@ -3,8 +3,8 @@ import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
-/** Written in by the build: every file of the edition, and the path that it is served under. */
-declare const EDITION_FILES: { url: string; revision: string | null }[];
+/** Written in by the build: every file of the edition with its hash, without which nothing is kept, and the path that it is served under. */
+declare const EDITION_FILES: { url: string; revision: string | null; integrity: string }[];
 declare const EDITION_BASE: string;
 
 const worker = self as unknown as {

@@ -88,3 +88,13 @@ test('nothing that anybody types throws', () => {
 });
 
 test('a path that cannot be decoded is still a place', () => expect(placeOf({ pathname: '/%E0%A4%A', hash: '' }).path).toBe('/%E0%A4%A'));
+
+test('a page by the name of its file is that page', () => {
+  for (const [pathname, path] of [
+    ['/about.html', '/about'],
+    ['/cy/sources.html', '/sources'],
+    ['/index.html', '/'],
+    ['/teach/index.html', '/teach'],
+  ] as const)
+    expect(placeOf({ pathname, hash: '' }).path).toBe(path);
+});

@@ -10,8 +10,12 @@ let host: Server;
 let intranet = '';
 beforeAll(async () => {
   site = await open();
-  host = createServer((_, answer) => {
+  host = createServer((request, answer) => {
     answer.setHeader('content-type', 'text/html');
+    if (request.url === '/in-the-head') {
+      answer.end(`<html><head><script src="${site.origin}/embed.js" defer></script></head><body><h1>Our practice</h1></body></html>`);
+      return;
+    }
     answer.end(
       `<!doctype html><title>Intranet</title><h1>Our practice</h1><script src="${site.origin}/embed.js" data-theme="dark" data-accent="ffb3c7" defer></script>`,
     );
@@ -66,4 +70,12 @@ it('a colour that could not be read, or is none, is left out', () => {
   expect(looksAskedFor('?theme=light&accent=ffff00', false)).toEqual({ theme: 'light' });
   expect(looksAskedFor('?theme=dark&accent=0b5a58', false)).toEqual({ theme: 'dark' });
   expect(looksAskedFor('?theme=url(x)&accent=red;}', false)).toEqual({});
+});
+
+it('the line in the head of a page, without a doctype: the frame stands at the end of the page', async () => {
+  const page = await site.newPage();
+  await page.goto(`${intranet}in-the-head`);
+  await page.locator('body > iframe').waitFor();
+  expect((await page.locator('body > iframe').boundingBox())?.height).toBeGreaterThan(500);
+  await page.context().close();
 });

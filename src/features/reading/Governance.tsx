@@ -37,7 +37,7 @@ export default function Governance({ params }: PageProps) {
   const { docs } = bundle<Words>('governance');
   if (params.doc === undefined) return <All />;
   if (params.doc === LOG) return <HazardLog />;
-  const one = docs[params.doc];
+  const one = Object.hasOwn(docs, params.doc) ? docs[params.doc] : undefined;
   if (!one) return <NotFound />;
   return (
     <article className={page}>

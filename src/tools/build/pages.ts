@@ -1,5 +1,6 @@
 // After the client's build: every page without private state as HTML, the worker with the list of the edition's files, and what search engines read.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative, sep } from 'node:path';
@@ -10,6 +11,7 @@ import type { Language } from '#src/words/words.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { headersFile } from './headers.ts';
 import { metaElement, policy } from './policy.ts';
+import { guarded, guardMessage, type StartWords } from './start-guard.ts';
 
 type Server = typeof import('#src/app/server.tsx');
 type Chunk = Rolldown.OutputChunk;
@@ -38,7 +40,10 @@ export function pages(): Plugin {
       if (config.build.outDir.startsWith('/')) out = config.build.outDir;
       base = config.base;
     },
-    transformIndexHtml: { order: 'post', handler: (html) => stylesFirst(withPolicy(html, base)) },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => guarded(stylesFirst(withPolicy(html, base)), startWords(root, 'en'), homeOf(base)),
+    },
     writeBundle(_, bundle) {
       chunks = Object.values(bundle).filter((part): part is Chunk => part.type === 'chunk');
     },
@@ -56,6 +61,17 @@ export function pages(): Plugin {
     },
   };
 }
+
+const startWords = (root: string, language: Language): StartWords =>
+  (JSON.parse(readFileSync(join(root, `content/${language}/ui.json`), 'utf8')) as { start: StartWords }).start;
+/** Where there is something to read though nothing can start. */
+const homeOf = (base: string, language: Language = 'en'): string => `${base}${language === 'en' ? '' : `${language}/`}questions`;
+
+/** The template with the guard's message in the language of the page. */
+const inLanguage = ({ root, base }: Site, template: string, language: Language): string =>
+  template.replace(guardMessage(startWords(root, 'en'), homeOf(base)), () =>
+    guardMessage(startWords(root, language), homeOf(base, language)),
+  );
 
 const withPolicy = (html: string, base: string): string =>
   html
@@ -109,7 +125,7 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
           : []),
         ...needs(site, template, page.files),
       ];
-      const html = template
+      const html = inLanguage(site, template, language)
         .replace('<html lang="en">', `<html lang="${language}">`)
         .replace(/<title>.*?<\/title>/s, () => `<title>${page.title}</title>`)
         .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + page.description)
@@ -126,7 +142,7 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
   for (const language of [...module.languagesWritten].reverse()) {
     const home = await module.draw({ language, path: '/', answers: '' });
     const frame = module.drawFrame(language);
-    const shell = template
+    const shell = inLanguage(site, template, language)
       .replace('<html lang="en">', `<html lang="${language}">`)
       .replace(/<title>.*?<\/title>/s, () => `<title>${home.title}</title>`)
       .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + home.description)
@@ -223,7 +239,7 @@ async function writeManifest(site: Site): Promise<void> {
 const MOST_KEPT = 60;
 
 /** Files that make the edition work without network: not what hosts and reviewers read. */
-async function filesToKeep(site: Site): Promise<{ url: string; revision: string | null }[]> {
+async function filesToKeep(site: Site): Promise<{ url: string; revision: string | null; integrity: string }[]> {
   const all = (await readdir(site.out, { recursive: true, withFileTypes: true })).filter((f) => f.isFile());
   const names = all.map((f) => relative(site.out, join(f.parentPath, f.name)).split(sep).join(posix.sep)).sort();
   const family = (name: string) => name.replace(/(\/[^/]+)?\.html$/, '').split('/')[0];
@@ -239,15 +255,14 @@ async function filesToKeep(site: Site): Promise<{ url: string; revision: string 
         (!name.includes('/') || small(name))),
   );
   return Promise.all(
-    kept.map(async (name) => ({
-      url: site.base + name,
-      revision: name.startsWith('assets/')
-        ? null
-        : createHash('sha256')
-            .update(await readFile(join(site.out, name)))
-            .digest('hex')
-            .slice(0, 16),
-    })),
+    kept.map(async (name) => {
+      const hash = createHash('sha256').update(await readFile(join(site.out, name)));
+      return {
+        url: site.base + name,
+        revision: name.startsWith('assets/') ? null : hash.copy().digest('hex').slice(0, 16),
+        integrity: `sha256-${hash.digest('base64')}`,
+      };
+    }),
   );
 }
 

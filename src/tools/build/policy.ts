@@ -1,11 +1,12 @@
 // What a page of this site may load and do: nothing that is not its own. One source for the meta element, the headers and the tests.
+import { guardHash } from './start-guard.ts';
 
 const common = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"];
 
 /** The policy of every page, as the content of a meta element. Headers add `frame-ancestors`, which only a header can say. */
 export const policy: string = [
   ...common,
-  "script-src 'self'",
+  `script-src 'self' ${guardHash}`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
