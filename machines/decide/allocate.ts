@@ -40,6 +40,8 @@ export interface Allocation {
   readonly also: readonly Duty[];
   /** The rule that decides, or null while it is open. */
   readonly rule: string | null;
+  /** Every rule that may decide: more than one where they agree and unknown facts leave the choice between them. */
+  readonly mayDecide: readonly string[];
   readonly claims: readonly ClaimId[];
   /** The facts that an open row waits on. */
   readonly needs: readonly Fact[];
@@ -106,6 +108,7 @@ export function allocateAction(table: Table, facts: Facts, evidence: Evidence): 
       claims: note.claims.filter((id) => evidence.claims.has(id) && citable(evidence.claims.get(id) as ClaimFacts, facts.nation)),
     })),
     rule: settled ? (decision.rules[0]?.id ?? null) : null,
+    mayDecide: settled ? decision.rules.map((rule) => rule.id) : [],
     claims: shown.map((claim) => claim.id),
     needs: settled ? [] : decision.needs,
     outcomes,

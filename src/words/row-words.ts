@@ -29,6 +29,8 @@ export interface RuleWords {
   readonly why: string;
   readonly branches?: readonly Branch[];
 }
+/** What is said where several rules agree on the holder and it is not known which of them decides: of none of them alone. */
+export type EitherWords = Partial<Pick<Said, 'short' | 'why'>> & Pick<Said, 'do'> & { readonly branches?: readonly Branch[] };
 export interface NoteWords {
   readonly do?: string;
   readonly why: string;
@@ -36,6 +38,7 @@ export interface NoteWords {
 }
 export interface ActionWords {
   readonly why: string;
+  readonly either?: Readonly<Partial<Record<Allocation['status'], EitherWords>>>;
   readonly rules: Readonly<Record<string, RuleWords>>;
   readonly notes: Readonly<Record<string, NoteWords>>;
   readonly positions: Readonly<Record<string, readonly { readonly who: string; readonly says: string }[]>>;
@@ -91,14 +94,27 @@ function said(words: (Words & { readonly branches?: readonly Branch[] }) | undef
   return text && forNation(named(text, facts), facts.nation);
 }
 
+/** The words of what decides a row: of its rule, or of all the rules that may decide it, where they say the same or share words of their own. */
+function deciding(row: Allocation): Partial<Said> & { readonly branches?: readonly Branch[] } {
+  const words = wordsOf(row.action);
+  const [first, ...others] = row.mayDecide.map((id) => words.rules[id]);
+  if (!first) return { why: words.why };
+  if (others.length === 0) return first;
+  const alike =
+    others.every((one) => one?.do === first.do && one?.short === first.short) && row.mayDecide.every((id) => !words.rules[id]?.branches);
+  const shared =
+    words.either?.[row.status] ??
+    (alike ? { do: first.do, ...(first.short ? { short: first.short } : {}) } : { do: `${t(`actions:${row.action}.title`)}.` });
+  return { why: words.why, ...shared };
+}
+
 /** What the holder does now. */
-export const doWords = (row: Allocation, facts: Facts): string =>
-  (row.rule && said(wordsOf(row.action).rules[row.rule], 'do', facts)) || '';
+export const doWords = (row: Allocation, facts: Facts): string => (row.rule && said(deciding(row), 'do', facts)) || '';
 
 /** Why the row is as it is: of the action as such while the row is open. */
 export function whyWords(row: Allocation, facts: Facts): string[] {
   const words = wordsOf(row.action);
-  return [said(row.rule ? words.rules[row.rule] : words, 'why', facts)].filter((text) => text !== undefined && text !== '') as string[];
+  return [said(row.rule ? deciding(row) : words, 'why', facts)].filter((text) => text !== undefined && text !== '') as string[];
 }
 
 /** Another party's own duty, as its part of the row. Empty where nothing is said of it in this nation. */
@@ -116,7 +132,7 @@ export function confidenceOf(row: Allocation): Confidence {
 }
 
 const ownWords = (row: Allocation, facts: Facts): string | undefined =>
-  row.rule && row.status !== 'notAccepted' ? said(wordsOf(row.action).rules[row.rule], 'short', facts) : undefined;
+  row.rule && row.status !== 'notAccepted' ? said(deciding(row), 'short', facts) : undefined;
 
 /** Is the step here another one than its action's name says: a check, a question, a refusal? */
 export const isAnotherStep = (row: Allocation, facts: Facts): boolean => ownWords(row, facts) !== undefined;
