@@ -1,8 +1,9 @@
 // What the project is built from and what it ships: licences that allow it, and a bill of materials that names it all.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { billOfMaterials } from '#src/tools/build/bill-of-materials.ts';
+import { billOfMaterials, shippedPackages } from '#src/tools/build/bill-of-materials.ts';
 import { headersFile } from '#src/tools/build/headers.ts';
+import { NOTICES, withoutNotice } from '#src/tools/build/licence-notices.ts';
 import { policy } from '#src/tools/build/policy.ts';
 
 const allowed = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'Unlicense'];
@@ -29,6 +30,35 @@ it('everything that ships may be shipped, and stands in the bill of materials', 
   for (const name of ['react', 'react-dom', 'scheduler', 'xstate', 'i18next', 'wouter', 'workbox-precaching', 'workbox-core'])
     expect(names).toContain(name);
   expect(JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'))).toEqual(bill);
+});
+
+it('every shipped package has its notice beside the site, and one that is no dependency is named', () => {
+  const packages = shippedPackages(text);
+  const notices = readFileSync(`dist/${NOTICES}`, 'utf8');
+  for (const { name, locked } of packages) expect(notices).toContain(`\n${name} ${locked.version}\n`);
+  expect(notices).toContain('Permission is hereby granted');
+  expect(withoutNotice(['/site/src/app/main.tsx', '/site/node_modules/react/index.js'], packages)).toEqual([]);
+  expect(withoutNotice(['/site/node_modules/@strange/one/index.js'], packages)).toEqual(['@strange/one']);
+});
+
+it('a package that two others want in two versions is listed in both', () => {
+  const lock = JSON.stringify({
+    name: 'site',
+    version: '1',
+    packages: {
+      '': { dependencies: { a: '1', b: '1' } },
+      'node_modules/a': { version: '1.0.0', dependencies: { c: '1' } },
+      'node_modules/b': { version: '1.0.0', dependencies: { c: '2' } },
+      'node_modules/b/node_modules/c': { version: '2.0.0' },
+      'node_modules/c': { version: '1.0.0' },
+    },
+  });
+  expect(shippedPackages(lock).map(({ name, locked }) => `${name} ${locked.version}`)).toEqual([
+    'a 1.0.0',
+    'b 1.0.0',
+    'c 2.0.0',
+    'c 1.0.0',
+  ]);
 });
 
 it('the shipped headers say the one policy', () => {

@@ -11,32 +11,54 @@ interface Locked {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** The packages that ship: the project's own dependencies and theirs. */
-function shipped(packages: Readonly<Record<string, Locked>>): [string, Locked][] {
-  const found = new Map<string, Locked>();
-  const visit = (name: string) => {
-    const locked = packages[`node_modules/${name}`];
-    if (!locked || found.has(name)) return;
-    found.set(name, locked);
-    for (const next of Object.keys(locked.dependencies ?? {})) visit(next);
+/** A package that ships: where it stands in `node_modules`, and what the lock file says of it. */
+export interface Shipped {
+  readonly name: string;
+  readonly path: string;
+  readonly locked: Locked;
+}
+
+/**
+ * The packages that ship: the project's own dependencies and theirs, each in the version that its asker gets.
+ * @param lock the text of `package-lock.json`
+ */
+export function shippedPackages(lock: string): Shipped[] {
+  const { packages } = JSON.parse(lock) as { packages: Record<string, Locked> };
+  const found = new Map<string, Shipped>();
+  const visit = (name: string, asker: string) => {
+    const path = placesFrom(asker, name).find((one) => packages[one]);
+    const locked = path && packages[path];
+    if (!locked || found.has(path)) return;
+    found.set(path, { name, path, locked });
+    for (const next of Object.keys(locked.dependencies ?? {})) visit(next, path);
   };
-  for (const name of Object.keys(packages['']?.dependencies ?? {})) visit(name);
-  return [...found].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  for (const name of Object.keys(packages['']?.dependencies ?? {})) visit(name, '');
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Where a package may stand for whoever asks for it, nearest first, as Node looks for it. */
+function placesFrom(asker: string, name: string): string[] {
+  const at = asker.lastIndexOf('/node_modules/');
+  const outer = asker === '' ? [] : placesFrom(at < 0 ? '' : asker.slice(0, at), name);
+  return [`${asker ? `${asker}/` : ''}node_modules/${name}`, ...outer];
 }
 
 /** @param lock the text of `package-lock.json` */
 export function billOfMaterials(lock: string): string {
   const { name, version, packages } = JSON.parse(lock) as { name: string; version: string; packages: Record<string, Locked> };
   const reference = (of: string, at: string) => `pkg:npm/${of.replace('@', '%40')}@${at}`;
-  const parts = shipped(packages);
-  const refer = (names: readonly string[]) =>
-    names.filter((n) => packages[`node_modules/${n}`]).map((n) => reference(n, packages[`node_modules/${n}`]?.version ?? ''));
+  const parts = shippedPackages(lock);
+  const refer = (asker: string, names: readonly string[]) =>
+    names.flatMap((wanted) => {
+      const path = placesFrom(asker, wanted).find((one) => packages[one]);
+      return path ? [reference(wanted, packages[path]?.version ?? '')] : [];
+    });
   const bill = {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
     version: 1,
     metadata: { component: { type: 'application', 'bom-ref': reference(name, version), name, version, purl: reference(name, version) } },
-    components: parts.map(([part, { version: at = '', license, integrity }]) => ({
+    components: parts.map(({ name: part, locked: { version: at = '', license, integrity } }) => ({
       type: 'library',
       'bom-ref': reference(part, at),
       name: part,
@@ -48,10 +70,10 @@ export function billOfMaterials(lock: string): string {
         : [],
     })),
     dependencies: [
-      { ref: reference(name, version), dependsOn: refer(Object.keys(packages['']?.dependencies ?? {})) },
-      ...parts.map(([part, { version: at = '', dependencies }]) => ({
+      { ref: reference(name, version), dependsOn: refer('', Object.keys(packages['']?.dependencies ?? {})) },
+      ...parts.map(({ name: part, path, locked: { version: at = '', dependencies } }) => ({
         ref: reference(part, at),
-        dependsOn: refer(Object.keys(dependencies ?? {})),
+        dependsOn: refer(path, Object.keys(dependencies ?? {})),
       })),
     ],
   };

@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Language } from '#src/words/words.ts';
-import { billOfMaterials } from './bill-of-materials.ts';
+import { billOfMaterials, shippedPackages } from './bill-of-materials.ts';
 import { headersFile } from './headers.ts';
+import { licenceNotices, NOTICES, withoutNotice } from './licence-notices.ts';
 import { metaElement, policy } from './policy.ts';
 import { guarded, guardMessage, type StartWords } from './start-guard.ts';
 
@@ -56,7 +57,15 @@ export function pages(): Plugin {
       await forSearchEngines(site, paths);
       await writeManifest(site);
       await writeFile(join(out, '_headers'), headersFile(await topFiles(out)));
-      await writeFile(join(out, 'sbom.cdx.json'), billOfMaterials(await readFile(join(root, 'package-lock.json'), 'utf8')));
+      const lock = await readFile(join(root, 'package-lock.json'), 'utf8');
+      await writeFile(join(out, 'sbom.cdx.json'), billOfMaterials(lock));
+      const packages = shippedPackages(lock);
+      const bare = withoutNotice(
+        chunks.flatMap((chunk) => chunk.moduleIds),
+        packages,
+      );
+      if (bare.length) throw new Error(`package.json: ${bare.join(', ')} ships, and is no dependency: its licence would stand nowhere`);
+      await writeFile(join(out, NOTICES), licenceNotices(root, packages));
       await writeWorker(site);
     },
   };
