@@ -29,6 +29,7 @@ export type Namespace =
   | 'teach'
   | 'record'
   | 'letters'
+  | 'messages'
   | 'agreement'
   | 'report'
   | 'flows'
