@@ -1,4 +1,5 @@
 // The packed form of an address, for sharing: one exchange, its edition and what was shown, in letters and digits that no mail program cuts off.
+import { takesMany } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from './address.ts';
 import { BETWEEN } from './two-accounts.ts';
 
@@ -20,7 +21,7 @@ const factsOf1 = [
   ['testAccess', 6, 'available unavailable'],
   ['testCompetence', 7, 'within outside unsure'],
   ['orderAgreed', 6, 'yes no'],
-  ['orderRaisedBy', 6, 'requesterSide specialistSide'],
+  ['orderRaisedBy', 6, 'requesterSide specialistSide unknown'],
   ['resultHandover', 7, 'agreed assumed none'],
   ['drugClass', 8, 'usual sharedCare hospitalOnly unlicensed'],
   ['drugUrgent', 6, 'yes no'],
@@ -47,12 +48,11 @@ const factsOf1 = [
   ['askedToBeSeen', 7, 'explicit adviceOnly ambiguous'],
   ['repeatPresentation', 6, 'yes no'],
   ['sector', 7, 'nhs independentNhs private'],
-] as const;
-/** Facts with many values: one bit an option, one for "I do not know" and one for "none of them". The room is in bits. */
-const listsOf1 = [
+  // Facts with many values take one bit an option, one for "I do not know" and one for "none of them": their room is in bits.
   ['replyAsks', 13, 'manage test prescribe monitor referHere referElsewhere fitNote reassure unclear'],
   ['patientStance', 10, 'agrees objects wantsToBeSeen unreachable lacksCapacity child'],
   ['localAgreement', 9, 'tests medicines patientContact referral none unknown'],
+  ['drugHandover', 7, 'agreed asked none'],
 ] as const;
 /** A row that was shown: its place is its action, its digit who holds it and how firmly. */
 const actionsOf1 =
@@ -78,10 +78,9 @@ const packedText = /^1[0-9A-Za-z]*\.[0-9A-Za-z]*\.[0-9A-Za-z]*[0-9A-Za-z]{2}$/;
 export function pack(text: string): string {
   const { answers, shared } = readAnswers(text).exchange;
   const said = answers as Readonly<Record<string, string | readonly string[]>>;
-  const numbers = [
-    ...factsOf1.map(([fact, room, options]) => [placeOfOption(said[fact], options), room] as const),
-    ...listsOf1.map(([fact, room, options]) => [bitsOf(said[fact], options), 2 ** room] as const),
-  ];
+  const numbers = factsOf1.map(([fact, room, options]) =>
+    takesMany(fact) ? ([bitsOf(said[fact], options), 2 ** room] as const) : ([placeOfOption(said[fact], options), room] as const),
+  );
   const shown = new Map(shared?.shown.map((row) => [row.slice(0, row.indexOf('.')), row.slice(row.indexOf('.') + 1)]));
   const rows = actionsOf1.map((action) => [shown.has(action) ? heldOf1.indexOf(shown.get(action) as string) + 1 : 0, HELD_ROOM] as const);
   const body = [
@@ -104,13 +103,15 @@ export function unpack(packed: string): string | null {
   const body = packed.slice(0, -2);
   if (check(body) !== packed.slice(-2)) return null;
   const [facts = '', rows = '', about = ''] = body.slice(FORMAT.length).split('.');
-  const values = read(facts, [...factsOf1.map(([, room]) => room), ...listsOf1.map(([, room]) => 2 ** room)]);
+  const values = read(
+    facts,
+    factsOf1.map(([fact, room]) => (takesMany(fact) ? 2 ** room : room)),
+  );
   const parts = values.flatMap((value, n) => {
+    const [fact, , options] = factsOf1[n] ?? [];
     if (value === 0) return [];
-    const one = factsOf1[n];
-    if (one) return [`${one[0]}=${value === 1 ? '?' : (one[2].split(' ')[value - 2] ?? value)}`];
-    const list = listsOf1[n - factsOf1.length];
-    return list ? [`${list[0]}=${listOf(value, list[2])}`] : ['?'];
+    if (!fact) return ['?'];
+    return [`${fact}=${takesMany(fact) ? listOf(value, options) : value === 1 ? '?' : (options.split(' ')[value - 2] ?? value)}`];
   });
   const [month = 0, by = 0] = read(about, [1000, 3]);
   if (about) {

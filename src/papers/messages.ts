@@ -126,7 +126,7 @@ function openingOf({ stage }: Facts): keyof MomentWords['openings'] {
 /** Nothing is said of a step that nobody holds. */
 function mayBeSaid(occasion: 'safetyNet' | 'comeBack' | 'inWriting', seen: Seen): boolean {
   if (occasion === 'inWriting') return true;
-  if (occasion === 'comeBack') return seen.facts.stage === 'replied' || seen.facts.stage === 'returned';
+  if (occasion === 'comeBack') return seen.facts.stage === 'replied' || seen.facts.stage === 'returned' || seen.facts.stage === 'notSure';
   const row = rowOf(seen, 'giveSafetyNet');
   return row?.status === 'settled' && isOn('requesterSide', row.holder);
 }
