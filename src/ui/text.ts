@@ -20,7 +20,7 @@ export const small = 'text-13 text-quiet';
 /** What stands apart: a card. */
 export const card = 'rounded-6 border border-line bg-card p-16';
 /** Something that the page says of itself. */
-export const message = 'message rounded-6 border border-accent bg-accent-soft p-12 text-15';
+export const message = 'message rounded-6 border border-accent bg-accent-soft p-12 text-15 class-mode:text-24';
 
 /** A list of links, two lines each. */
 export const links = 'border-b border-line *:border-t *:border-line *:py-8';
@@ -30,3 +30,27 @@ export const secondLine = 'block text-13 text-quiet';
 /** A field to type in, and the words over it. */
 export const field = 'block min-h-hit w-full rounded-6 border border-edge bg-card px-12 text-16 text-ink';
 export const label = 'block text-15 font-strong';
+
+/** Buttons and links at the end of something. */
+export const actions = 'actions flex flex-wrap items-center gap-x-16 gap-y-8 print:hidden';
+/** A choice among others: its mark, its words. */
+export const choice = 'flex min-h-row items-start gap-8 py-4 text-15 max-desk:min-h-hit';
+export const tick = 'mt-2 size-token flex-none accent-accent';
+export const legend = 'text-16 font-strong';
+export const wrong = 'font-strong text-now';
+
+/** A way in: a card that is a link. */
+export const tiles = 'grid gap-12 desk:grid-cols-3';
+export const tile =
+  'flex h-full flex-col gap-4 rounded-6 border border-edge bg-card p-16 text-15 text-quiet no-underline hover:bg-accent-soft';
+export const tileTitle = 'text-16 text-accent';
+
+/** Facts or figures, a line each: what, and what of it. */
+export const pairs = 'max-w-measure border-b border-line text-15';
+export const pair = 'grid gap-x-16 border-t border-line py-4 desk:grid-cols-3';
+export const pairName = 'text-quiet';
+export const pairValue = 'desk:col-span-2';
+
+/** A table with lines, to be read or written in. */
+export const ruled =
+  'border-collapse text-15 leading-row [&_:is(th,td)]:border [&_:is(th,td)]:border-rule [&_:is(th,td)]:px-8 [&_:is(th,td)]:py-4 [&_:is(th,td)]:text-start [&_:is(th,td)]:align-top';

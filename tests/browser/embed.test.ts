@@ -59,8 +59,8 @@ it('a whole check runs in the frame, which is as tall as what it shows', async (
 it('the page about it gives a line with the address of this site', async () => {
   const page = await site.newPage();
   await page.goto(`${site.origin}/embed`);
-  await page.waitForFunction((origin) => document.querySelector('pre')?.textContent?.includes(origin), site.origin);
-  expect(await textOf(page, 'pre')).toContain(`src="${site.origin}/embed.js"`);
+  await page.waitForFunction((origin) => document.querySelector<HTMLTextAreaElement>('textarea.code')?.value.includes(origin), site.origin);
+  expect(await page.locator('textarea.code').inputValue()).toContain(`src="${site.origin}/embed.js"`);
   expect(page.troubles).toEqual([]);
 });
 

@@ -24,9 +24,9 @@ describe('a class, with the keyboard', () => {
     await at(page, '/teach/class#plan=thirty');
     const chosen = await page.locator('input[type=checkbox]:checked').count();
     expect(chosen).toBeGreaterThan(1);
-    await tabTo(page, '.teach > .button');
+    await tabTo(page, 'button.start-class');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.projector .letter');
+    await page.waitForSelector('.projector .told');
     await page.keyboard.press('t');
     let votes = 0;
     for (let steps = 0; steps < 200 && !(await text(page)).includes('End of the session'); steps++) {
@@ -52,7 +52,7 @@ describe('a class, with the keyboard', () => {
     await page.reload();
     await page.waitForSelector('text=End of the session');
     expect(await page.getByRole('timer').innerText()).not.toBe('0:00');
-    await tabTo(page, '.projector a.button');
+    await tabTo(page, '.projector .actions a[href$="/teach/debrief"]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.paper');
     const sheet = await text(page);
@@ -61,11 +61,29 @@ describe('a class, with the keyboard', () => {
     expect(page.troubles).toEqual([]);
   });
 
+  test('a clicker is never stuck on the count of hands: right arrow, Page Down and space each go on', async () => {
+    const page = await site.newPage();
+    await at(page, '/teach/class#plan=ten');
+    await page.click('button.start-class');
+    for (const key of ['ArrowRight', 'PageDown', 'Space']) {
+      await page.waitForSelector('.projector .told');
+      await page.keyboard.press('PageDown');
+      await page.waitForSelector('.hands');
+      await page.waitForFunction(() => document.activeElement?.id === 'hands-requester');
+      await page.keyboard.press(key);
+      await page.waitForSelector('.answer');
+      await page.keyboard.press('PageUp');
+      await page.waitForSelector('.hands');
+      await page.keyboard.press('PageUp');
+    }
+    expect(page.troubles).toEqual([]);
+  });
+
   test('back and forth: the left arrow goes back, and hands stay', async () => {
     const page = await site.newPage();
     await at(page, '/teach/class#plan=ten');
-    await page.click('.teach > .button');
-    await page.waitForSelector('.projector .letter');
+    await page.click('button.start-class');
+    await page.waitForSelector('.projector .told');
     await page.keyboard.press('ArrowRight');
     await page.waitForSelector('.hands');
     await page.keyboard.type('5');
@@ -79,7 +97,7 @@ describe('a class, with the keyboard', () => {
   test('every letter on the screen is 24 pixels or more, and nothing runs off its side', async () => {
     const page = await site.newPage({ viewport: { width: 1366, height: 768 } });
     await at(page, '/teach/class#plan=thirty');
-    await page.click('.teach > .button');
+    await page.click('button.start-class');
     await page.waitForSelector('.projector');
     const steps = new Set<string>();
     for (let n = 0; n < 6; n++) {
@@ -110,7 +128,7 @@ describe('a class, with the keyboard', () => {
   test("the presenter's window follows, shows the notes, and can go on", async () => {
     const page = await site.newPage();
     await at(page, '/teach/class#plan=ten');
-    await page.click('.teach > .button');
+    await page.click('button.start-class');
     await page.waitForSelector('.projector');
     const [second] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
     await second.waitForSelector('.presenter');
@@ -167,10 +185,10 @@ describe('every teaching page is clean for axe, and reflows at 320 pixels', () =
     await check(page, 'predict');
     for (let n = 0; n < one.asks.length; n++) await commitOne(page);
     await check(page, 'reveal');
-    await page.click('.teach > .actions button');
+    await page.click('.teach .actions button');
     await check(page, 'debrief');
     await at(page, '/teach/class#plan=ten');
-    await page.click('.teach > .button');
+    await page.click('button.start-class');
     await page.waitForSelector('.projector');
     for (const step of ['read', 'vote', 'reveal', 'split', 'decides']) {
       await check(page, step);

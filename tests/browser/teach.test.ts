@@ -32,7 +32,7 @@ describe('a learner alone, with the keyboard', () => {
     }
     expect(await page.locator('.said').count()).toBe(one.asks.length);
     expect(await text(page)).toContain('You said the requester (a guess)');
-    await tabTo(page, '.teach > .actions button');
+    await tabTo(page, '.teach .actions button');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=What people get wrong');
     await page.reload();

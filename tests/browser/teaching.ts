@@ -10,7 +10,7 @@ export const one = caseFiles[0]?.json as Case;
 /** Waits until a page of teaching stands as the app. */
 export async function alive(page: Page): Promise<void> {
   await becomeApp(page);
-  await page.waitForSelector('.page.teach h1');
+  await page.waitForSelector('.teach h1');
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 /** Waits until the page says this. */

@@ -7,8 +7,8 @@ import { lessonKeeper, progressKeeper } from '#src/data/progress.ts';
 import { ProgressBox } from '#src/features/teach/parts/ProgressBox.tsx';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { field, label as labelLook, lead, linkLine, links, page, secondLine } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
-import '#src/features/teach/teach.css';
 
 export const load = () => loadCases();
 
@@ -37,9 +37,9 @@ export default function Cases() {
     set: (to: string) => void,
     options: readonly (readonly [string, string])[],
   ) => (
-    <label className="pick" htmlFor={name}>
+    <label className={labelLook} htmlFor={name}>
       {label}
-      <select id={name} value={value} onChange={(event) => set(event.target.value)}>
+      <select id={name} value={value} onChange={(event) => set(event.target.value)} className={`${field} font-normal`}>
         <option value="">{t('teach:cases.all')}</option>
         {options.map(([id, word]) => (
           <option key={id} value={id}>
@@ -50,10 +50,10 @@ export default function Cases() {
     </label>
   );
   return (
-    <div className="page teach">
+    <div className={`teach ${page} space-y-12`}>
       <h1 tabIndex={-1}>{t('teach:cases.title')}</h1>
-      <p>{t('teach:cases.lead', { count: all.length })}</p>
-      <div className="picks">
+      <p className={lead}>{t('teach:cases.lead', { count: all.length })}</p>
+      <div className="flex flex-wrap gap-16">
         {chooser(
           'nation',
           t('teach:cases.filterNation'),
@@ -69,13 +69,13 @@ export default function Cases() {
           tellingSeats.map((s) => [s, t(`teach:cases.seats.${s}`)] as const),
         )}
       </div>
-      <ul className="case-list">
+      <ul className={`grid gap-x-24 desk:grid-cols-2 ${links}`}>
         {shown.map((one) => (
           <li key={one.id}>
-            <Link to={{ path: `/teach/case/${one.id}` }}>
+            <Link to={{ path: `/teach/case/${one.id}` }} className={linkLine}>
               <English when={inEnglish(one)}>{one.title}</English>
             </Link>
-            <span className="quiet">
+            <span className={secondLine}>
               <English when={inEnglish(one)}>{one.specialty}</English>
               {' · '}
               {[t(`words:nations.${one.nation}.label`), t(`teach:cases.seats.${one.seat}`), done(one.id)].filter(Boolean).join(' · ')}

@@ -7,10 +7,11 @@ import { classKeeper } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { planIds, planOf } from '#src/data/plans.ts';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
+import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { choice, legend, message, page, small, tick, wrong } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
-import '#src/features/teach/teach.css';
 
 export const load = () => loadCases();
 
@@ -30,61 +31,64 @@ export default function Class({ place }: PageProps) {
     go({ path: '/teach/class/show', answers: '' });
   };
   return (
-    <div className="page teach">
+    <div className={`teach ${page} space-y-12`}>
       <Trouble kind={trouble} name="teach.class" />
       <h1 tabIndex={-1}>{t('teach:class.title')}</h1>
       <p>{t('teach:class.lead')}</p>
       {now && (
-        <div className="message">
+        <div className={message}>
           <p>{t('teach:class.resumeText', { case: now.at.caseAt + 1, cases: now.at.cases.length })}</p>
-          <p className="actions-inline">
-            <Link to={{ path: '/teach/class/show' }} className="button">
+          <p className="flex flex-wrap items-center gap-x-16 gap-y-8">
+            <Link to={{ path: '/teach/class/show' }} className={primaryButton}>
               {t('teach:class.resume')}
             </Link>
-            <button type="button" className="button second" onClick={() => classKeeper.clear()}>
+            <button type="button" className={secondButton} onClick={() => classKeeper.clear()}>
               {t('teach:class.discard')}
             </button>
           </p>
         </div>
       )}
-      <div className="actions-inline">
+      <div className="flex flex-wrap items-center gap-x-16 gap-y-8">
         {t('teach:class.plan')}
         {planIds().map((id) => (
-          <button type="button" key={id} className="button second" onClick={() => setChosen(planOf(id).cases)}>
+          <button type="button" key={id} className={secondButton} onClick={() => setChosen(planOf(id).cases)}>
             {planOf(id).title}
           </button>
         ))}
       </div>
-      <fieldset className="question">
-        <legend>{t('teach:class.choose')}</legend>
-        <div className="choices two">
+      <fieldset className="space-y-4">
+        <legend className={legend}>{t('teach:class.choose')}</legend>
+        <div className="grid gap-x-24 desk:grid-cols-2">
           {all.map((one) => (
-            <div className="choice" key={one.id}>
+            <div className={choice} key={one.id}>
               <input
+                className={tick}
                 type="checkbox"
                 id={`case-${one.id}`}
                 checked={chosen.includes(one.id)}
                 onChange={() => setChosen(chosen.includes(one.id) ? chosen.filter((id) => id !== one.id) : [...chosen, one.id])}
               />
-              <label htmlFor={`case-${one.id}`}>
-                <English when={inEnglish(one)}>{one.title}</English>
-              </label>
-              <span className="hint">
-                <English when={inEnglish(one)}>{one.specialty}</English> · {t(`words:nations.${one.nation}.label`)}
+              <span>
+                <label htmlFor={`case-${one.id}`}>
+                  <English when={inEnglish(one)}>{one.title}</English>
+                </label>
+                <span className={`${small} block`}>
+                  <English when={inEnglish(one)}>{one.specialty}</English> · {t(`words:nations.${one.nation}.label`)}
+                </span>
               </span>
             </div>
           ))}
         </div>
       </fieldset>
       {missing && (
-        <p className="error-text" role="alert">
+        <p className={wrong} role="alert">
           {t('teach:class.chooseNone')}
         </p>
       )}
-      <button type="button" className="button" onClick={start}>
+      <button type="button" className={`start-class ${primaryButton}`} onClick={start}>
         {t('teach:class.start')}
       </button>
-      <p className="quiet">{t('teach:offline')}</p>
+      <p className={small}>{t('teach:offline')}</p>
     </div>
   );
 }

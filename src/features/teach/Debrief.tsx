@@ -13,10 +13,10 @@ import { Reflection } from '#src/features/teach/parts/Reflection.tsx';
 import { Sheet } from '#src/features/teach/parts/Sheet.tsx';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
 import { English } from '#src/ui/English.tsx';
+import { ruled } from '#src/ui/text.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
-import '#src/features/teach/teach.css';
 
 export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
@@ -47,14 +47,14 @@ export default function Debrief() {
     <Sheet title={t('teach:debrief.title')}>
       <Trouble kind={trouble} name="teach.class" />
       <p>{held.length ? t('teach:debrief.lead') : t('teach:debrief.none')}</p>
-      <p className="write-line">{t('teach:debrief.date')}</p>
+      <p className="max-w-measure border-b border-edge pb-4">{t('teach:debrief.date')}</p>
       {held.map(({ one, asks }) => (
-        <section key={one.id} className="keep-together">
-          <h2>
+        <section key={one.id} className="break-inside-avoid space-y-8 pt-12">
+          <h2 className="pt-8">
             <English when={inEnglish(one)}>{one.title}</English>
           </h2>
-          <div className="wide">
-            <table className="ruled full">
+          <div className="overflow-x-auto">
+            <table className={`w-full ${ruled}`}>
               <thead>
                 <tr>
                   {(['action', 'room', 'held', 'decides'] as const).map((column) => (
@@ -89,9 +89,9 @@ export default function Debrief() {
         </section>
       ))}
       {(['learned', 'agree', 'doubt'] as const).map((part) => (
-        <section key={part} className="keep-together">
-          <h2>{t(`teach:debrief.${part}`)}</h2>
-          <div className="write-space" />
+        <section key={part} className="break-inside-avoid space-y-8 pt-12">
+          <h2 className="pt-8">{t(`teach:debrief.${part}`)}</h2>
+          <div className="max-w-measure border border-rule py-40" />
         </section>
       ))}
       <Reflection

@@ -11,10 +11,11 @@ import { asksOf, templateWords } from '#src/data/own-case.ts';
 import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
 import { Fieldset } from '#src/features/check/Fieldset.tsx';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { primaryButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { actions, bullets, card, choice, columns, lead, legend, main, message, page, tick, wrong } from '#src/ui/text.ts';
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
-import '#src/features/teach/teach.css';
 
 export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
@@ -60,64 +61,73 @@ export default function Own() {
     />
   );
   return (
-    <div className="page teach with-aside">
-      <div>
-        <h1 tabIndex={-1}>{t('teach:own.title')}</h1>
-        <p>{t('teach:own.lead')}</p>
-        <fieldset className="question">
-          <legend>{t('teach:own.template')}</legend>
-          <div className="choices compact">
-            {templateIds.map((id) => (
-              <div className="choice" key={id}>
-                <input type="radio" id={`template-${id}`} name="template" checked={template === id} onChange={() => choose(id)} />
-                <label htmlFor={`template-${id}`}>{templateWords(id).title}</label>
-              </div>
-            ))}
-          </div>
-        </fieldset>
-        <h2>{t('teach:own.facts')}</h2>
-        {arising.filter((fact) => firstShown.includes(fact)).map(field)}
-        <details className="fold">
-          <summary>
-            <h2>{t('teach:own.more')}</h2>
-          </summary>
-          {arising.filter((fact) => !firstShown.includes(fact)).map(field)}
-        </details>
-      </div>
-      <aside className="beside" aria-label={t('teach:own.link')}>
-        <h2>{t('teach:own.link')}</h2>
-        {clash && (
-          <p className="error-text" role="alert">
-            {t('teach:own.clash', { a: question(clash.facts[0]).label, b: question(clash.facts[1]).label })}
-          </p>
-        )}
-        {!clash && asks.length === 0 && (
-          <p role="status">{t(facts.nation === undefined ? 'teach:own.nationFirst' : 'teach:lesson.undecided')}</p>
-        )}
-        {asks.length > 0 && (
-          <>
-            <h3>{t('teach:own.asksTitle')}</h3>
-            <ul>
-              {asks.map((action) => (
-                <li key={action}>{t(`actions:${action}.title`)}</li>
+    <div className={`teach ${page}`}>
+      <h1 tabIndex={-1}>{t('teach:own.title')}</h1>
+      <p className={`${lead} mb-16`}>{t('teach:own.lead')}</p>
+      <div className={columns}>
+        <div className={main}>
+          <fieldset className="space-y-4">
+            <legend className={legend}>{t('teach:own.template')}</legend>
+            <div className="grid gap-x-16 desk:grid-cols-3">
+              {templateIds.map((id) => (
+                <div className={choice} key={id}>
+                  <input
+                    className={tick}
+                    type="radio"
+                    id={`template-${id}`}
+                    name="template"
+                    checked={template === id}
+                    onChange={() => choose(id)}
+                  />
+                  <label htmlFor={`template-${id}`}>{templateWords(id).title}</label>
+                </div>
               ))}
-            </ul>
-            <p>
-              <Link to={to} className="button">
-                {t('teach:own.open')}
-              </Link>
-            </p>
-            <div className="actions no-print">
-              <CopyButton text={() => whole(addressOf({ ...here(), ...to }))} label={t('teach:own.copy')} />
             </div>
-          </>
-        )}
-        {same && (
-          <p className="message" role="status">
-            {t('teach:own.same', { title: same.title })} <Link to={{ path: `/teach/case/${same.id}` }}>{t('teach:own.sameLink')}</Link>
-          </p>
-        )}
-      </aside>
+          </fieldset>
+          <h2 className="pt-8">{t('teach:own.facts')}</h2>
+          {arising.filter((fact) => firstShown.includes(fact)).map(field)}
+          <details className="border-t border-line">
+            <summary className="flex min-h-hit items-center">
+              <h2 className="pt-8">{t('teach:own.more')}</h2>
+            </summary>
+            {arising.filter((fact) => !firstShown.includes(fact)).map(field)}
+          </details>
+        </div>
+        <aside className={`${card} space-y-8 desk:col-span-4`} aria-label={t('teach:own.link')}>
+          <h2 className="pt-8">{t('teach:own.link')}</h2>
+          {clash && (
+            <p className={wrong} role="alert">
+              {t('teach:own.clash', { a: question(clash.facts[0]).label, b: question(clash.facts[1]).label })}
+            </p>
+          )}
+          {!clash && asks.length === 0 && (
+            <p role="status">{t(facts.nation === undefined ? 'teach:own.nationFirst' : 'teach:lesson.undecided')}</p>
+          )}
+          {asks.length > 0 && (
+            <>
+              <h3>{t('teach:own.asksTitle')}</h3>
+              <ul className={bullets}>
+                {asks.map((action) => (
+                  <li key={action}>{t(`actions:${action}.title`)}</li>
+                ))}
+              </ul>
+              <p>
+                <Link to={to} className={primaryButton}>
+                  {t('teach:own.open')}
+                </Link>
+              </p>
+              <div className={actions}>
+                <CopyButton text={() => whole(addressOf({ ...here(), ...to }))} label={t('teach:own.copy')} />
+              </div>
+            </>
+          )}
+          {same && (
+            <p className={message} role="status">
+              {t('teach:own.same', { title: same.title })} <Link to={{ path: `/teach/case/${same.id}` }}>{t('teach:own.sameLink')}</Link>
+            </p>
+          )}
+        </aside>
+      </div>
     </div>
   );
 }

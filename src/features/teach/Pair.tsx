@@ -11,11 +11,13 @@ import { FactList, factsToShow } from '#src/features/teach/parts/ExchangeText.ts
 import { Predict, whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { Row } from '#src/features/verdict/Row.tsx';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { primaryButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { actions, card, page, small } from '#src/ui/text.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 import { anyPair } from './parts/any-pair.ts';
-import '#src/features/teach/teach.css';
+import { MarkWord } from './parts/MarkWord.tsx';
 
 export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
@@ -29,7 +31,7 @@ export default function PairPage({ params }: PageProps) {
   const pair = one && tables ? pairFrom(tables, one, seed) : null;
   if (!one || !pair)
     return (
-      <div className="page teach">
+      <div className={`teach ${page} space-y-12`}>
         <h1 tabIndex={-1}>{t('teach:pairs.title')}</h1>
         <p>{one ? t('teach:pair.none') : t('teach:lesson.missing')}</p>
         <Link to={{ path: '/teach/pairs' }}>{t('teach:pairs.title')}</Link>
@@ -64,13 +66,13 @@ function Shown({ pair, title }: { readonly pair: Pair; readonly title: string })
   const mark = said === undefined ? null : markOf(said, pair.after);
   const next = cases()[(cases().findIndex((one) => one.id === pair.case) + 1) % cases().length];
   return (
-    <div className="page teach">
-      <p className="quiet caption">
+    <div className={`teach ${page} space-y-12`}>
+      <p className={small}>
         {t('teach:pairs.from')}: {title}
       </p>
       <h1 tabIndex={-1}>{t('teach:pair.title')}</h1>
       <p>{t('teach:pair.action', { action })}</p>
-      <div className="exchange">
+      <div className="exchange grid gap-16 desk:grid-cols-2">
         <Side title={t('teach:pair.first')} facts={pair.first} lines={lines}>
           <p>
             <strong>{pair.before.holder ? t('teach:pair.here', { who: whoWords(pair.before.holder) }) : t('teach:pair.hereNobody')}</strong>
@@ -84,15 +86,15 @@ function Shown({ pair, title }: { readonly pair: Pair; readonly title: string })
           <Predict action={pair.action} why={null} askConfidence={false} commit={(commitment) => setSaid(commitment.holder)} />
         </>
       ) : (
-        <section className={`said ${mark}`}>
-          <h2 ref={heading} tabIndex={-1}>
+        <section className={`said ${mark} space-y-8 border-l-3 border-edge pl-12`}>
+          <h2 ref={heading} tabIndex={-1} className="pt-8 outline-none">
             {t('teach:pair.reveal')}
           </h2>
           <p>
-            <strong className="mark-word">{t(`teach:pair.${mark}`)}.</strong>{' '}
+            <MarkWord mark={mark}>{t(`teach:pair.${mark}`)}.</MarkWord>{' '}
             {pair.after.holder ? t('teach:pair.now', { who: whoWords(pair.after.holder) }) : t('teach:pair.nowNobody')}
           </p>
-          <p className="next">
+          <p className={`next ${card}`}>
             {question(pair.change.fact).label}.{' '}
             {t('teach:pair.changed', {
               before: answerWords(pair.change.fact, pair.first[pair.change.fact]),
@@ -104,15 +106,15 @@ function Shown({ pair, title }: { readonly pair: Pair; readonly title: string })
             <p>{t('teach:pair.moved', { list: others.map((other) => t(`actions:${other}.title`).toString().toLowerCase()).join('; ') })}</p>
           )}
           {row && <Row row={row} facts={pair.second} answers={pair.second} />}
-          <div className="actions">
-            <Link to={{ path: anyPair(next?.id ?? pair.case) }} className="button">
+          <div className={actions}>
+            <Link to={{ path: anyPair(next?.id ?? pair.case) }} className={primaryButton}>
               {t('teach:pair.another')}
             </Link>
             <Link to={{ path: `/teach/case/${pair.case}` }}>{t('teach:pair.whole')}</Link>
           </div>
         </section>
       )}
-      <div className="actions no-print">
+      <div className={actions}>
         <CopyButton text={() => whole(addressOf(here()))} label={t('teach:pair.copy')} />
       </div>
     </div>
@@ -131,8 +133,8 @@ function Side({
   readonly children?: React.ReactNode;
 }) {
   return (
-    <section className="letter">
-      <h2>{title}</h2>
+    <section className={`told ${card} space-y-8`}>
+      <h2 className="pt-8">{title}</h2>
       <FactList facts={facts} only={lines} />
       {children}
     </section>

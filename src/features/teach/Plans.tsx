@@ -6,12 +6,13 @@ import { type Plan, planIds, planIfAny, planOf } from '#src/data/plans.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { Sheet } from '#src/features/teach/parts/Sheet.tsx';
+import { primaryButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { actions, bullets, lead, page, ruled, tile, tiles, tileTitle } from '#src/ui/text.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { readToWords } from '#src/words/edition-words.ts';
 import { entry, t } from '#src/words/words.ts';
-import '#src/features/teach/teach.css';
 
 export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
@@ -28,7 +29,7 @@ export default function Plans({ params }: PageProps) {
   if (id === undefined) return <All />;
   if (!planIfAny(id))
     return (
-      <div className="page teach">
+      <div className={`teach ${page} space-y-12`}>
         <h1 tabIndex={-1}>{t('teach:plans.missing')}</h1>
         <Link to={{ path: '/teach/plans' }}>{t('teach:plans.title')}</Link>
       </div>
@@ -42,14 +43,14 @@ export default function Plans({ params }: PageProps) {
 
 function All() {
   return (
-    <div className="page teach">
+    <div className={`teach ${page} space-y-12`}>
       <h1 tabIndex={-1}>{t('teach:plans.title')}</h1>
-      <p className="lead">{t('teach:plans.lead')}</p>
-      <ul className="starts">
+      <p className={lead}>{t('teach:plans.lead')}</p>
+      <ul className={tiles}>
         {planIds().map((id) => (
           <li key={id}>
-            <Link to={{ path: `/teach/plans/${id}` }} className="start">
-              <strong>{planOf(id).title}</strong>
+            <Link to={{ path: `/teach/plans/${id}` }} className={tile}>
+              <strong className={tileTitle}>{planOf(id).title}</strong>
               <span>{t('teach:plans.minutes', { count: planOf(id).minutes })}</span>
               <span>{planOf(id).for}</span>
             </Link>
@@ -61,9 +62,9 @@ function All() {
 }
 
 const List = ({ title, items }: { readonly title: string; readonly items: readonly string[] }) => (
-  <section>
-    <h2>{title}</h2>
-    <ul>
+  <section className="space-y-8">
+    <h2 className="pt-8">{title}</h2>
+    <ul className={bullets}>
       {items.map((text) => (
         <li key={text}>{text}</li>
       ))}
@@ -77,17 +78,17 @@ function One({ id, plan, cases }: { readonly id: string; readonly plan: Plan; re
       <p>
         <strong>{t('teach:plans.minutes', { count: plan.minutes })}.</strong> {t('teach:plans.for')}: {plan.for}.
       </p>
-      <p className="actions no-print">
-        <Link to={{ path: '/teach/class', answers: `plan=${id}` }} className="button">
+      <p className={actions}>
+        <Link to={{ path: '/teach/class', answers: `plan=${id}` }} className={primaryButton}>
           {t('teach:plans.startClass')}
         </Link>
         <Link to={{ path: `/teach/plans/${id}/trainer` }}>{t('teach:plans.sheet')}</Link>
         <Link to={{ path: `/teach/plans/${id}/handout` }}>{t('teach:plans.handout')}</Link>
       </p>
       <List title={t('teach:plans.aims')} items={plan.aims} />
-      <section>
-        <h2>{t('teach:plans.cases')}</h2>
-        <ol>
+      <section className="space-y-8">
+        <h2 className="pt-8">{t('teach:plans.cases')}</h2>
+        <ol className="list-decimal space-y-4 pl-24 text-15">
           {cases.map((one) => (
             <li key={one.id}>
               <Link to={{ path: `/teach/case/${one.id}` }}>
@@ -107,9 +108,9 @@ function One({ id, plan, cases }: { readonly id: string; readonly plan: Plan; re
 
 function Timings({ plan }: { readonly plan: Plan }) {
   return (
-    <section>
-      <h2>{t('teach:plans.timings')}</h2>
-      <table className="ruled full">
+    <section className="space-y-8">
+      <h2 className="pt-8">{t('teach:plans.timings')}</h2>
+      <table className={`w-full ${ruled}`}>
         <tbody>
           {plan.parts.map((part) => (
             <tr key={part.what}>
@@ -142,12 +143,12 @@ function Handout({ plan, cases }: { readonly plan: Plan; readonly cases: readonl
     <Sheet title={`${t('teach:plans.handout')}: ${plan.title}`}>
       <p>{t('teach:plans.handoutLead')}</p>
       {cases.map((one) => (
-        <section key={one.id} className="keep-together">
-          <h2>
+        <section key={one.id} className="break-inside-avoid space-y-8 pt-12">
+          <h2 className="pt-8">
             <English when={inEnglish(one)}>{one.title}</English>
           </h2>
           <Exchange one={one} />
-          <table className="ruled full">
+          <table className={`w-full ${ruled}`}>
             <thead>
               <tr>
                 {(['action', 'yours', 'room', 'held'] as const).map((column) => (
@@ -170,9 +171,9 @@ function Handout({ plan, cases }: { readonly plan: Plan; readonly cases: readonl
           </table>
         </section>
       ))}
-      <section className="keep-together">
-        <h2>{t('teach:debrief.learned')}</h2>
-        <div className="write-space" />
+      <section className="break-inside-avoid space-y-8 pt-12">
+        <h2 className="pt-8">{t('teach:debrief.learned')}</h2>
+        <div className="max-w-measure border border-rule py-40" />
       </section>
     </Sheet>
   );
@@ -187,12 +188,12 @@ function TrainersSheet({ plan, cases }: { readonly plan: Plan; readonly cases: r
       <Timings plan={plan} />
       <List title={t('teach:plans.ask')} items={plan.questions} />
       {cases.map((one) => (
-        <section key={one.id} className="keep-together">
-          <h2>
+        <section key={one.id} className="break-inside-avoid space-y-8 pt-12">
+          <h2 className="pt-8">
             <English when={inEnglish(one)}>{one.title}</English>
           </h2>
           <h3>{t('teach:plans.answers')}</h3>
-          <ul>
+          <ul className={bullets}>
             {one.asks.map((action) => {
               const row = verdictNow(one.facts).allocations.find((r) => r.action === action);
               return (
@@ -218,9 +219,9 @@ function TrainersSheet({ plan, cases }: { readonly plan: Plan; readonly cases: r
         </section>
       ))}
       <List title={t('teach:plans.debrief')} items={plan.debrief} />
-      <section className="keep-together">
-        <h2>{t('teach:plans.doubt.title')}</h2>
-        <ul>
+      <section className="break-inside-avoid space-y-8 pt-12">
+        <h2 className="pt-8">{t('teach:plans.doubt.title')}</h2>
+        <ul className={bullets}>
           {doubts.map((_, n) => {
             const text = t(`teach:plans.doubt.items.${n}`, values);
             return <li key={text}>{text}</li>;

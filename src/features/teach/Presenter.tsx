@@ -4,10 +4,11 @@ import { type ClassMessage, type ClassNow, classChannel, classKeeper, isClass } 
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { Clock } from '#src/features/teach/parts/Clock.tsx';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
+import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
+import { actions, bullets, card, page } from '#src/ui/text.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { t } from '#src/words/words.ts';
-import '#src/features/teach/teach.css';
 
 export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases()]);
@@ -33,57 +34,57 @@ export default function Presenter() {
   const action = now?.at.cases[now.at.caseAt]?.asks[now.at.askAt];
   if (!now || !one || !action)
     return (
-      <div className="page teach">
+      <div className={`teach ${page} space-y-12`}>
         <h1 tabIndex={-1}>{t('teach:presenter.title')}</h1>
         <p role="status">{t('teach:presenter.waiting')}</p>
       </div>
     );
   const row = verdictNow(one.facts).allocations.find((r) => r.action === action);
   return (
-    <div className="page teach presenter">
+    <div className={`teach presenter ${page} space-y-12`}>
       <h1 tabIndex={-1}>{t('teach:presenter.title')}</h1>
-      <p className="next" role="status">
+      <p className={`next ${card}`} role="status">
         {t('teach:presenter.now')}: <strong>{t(`teach:presenter.steps.${now.at.step}`)}</strong> ·{' '}
         <English when={inEnglish(one)}>{one.title}</English> · {t('teach:class.actionOf', { n: now.at.askAt + 1, of: one.asks.length })} ·{' '}
         <Clock timer={now.timer} />
       </p>
-      <div className="actions">
-        <button type="button" className="button second" onClick={() => say({ kind: 'back' })}>
+      <div className={actions}>
+        <button type="button" className={secondButton} onClick={() => say({ kind: 'back' })}>
           {t('teach:class.back')}
         </button>
-        <button type="button" className="button" onClick={() => say({ kind: 'next' })}>
+        <button type="button" className={primaryButton} onClick={() => say({ kind: 'next' })}>
           {t('teach:class.next')}
         </button>
-        <button type="button" className="button second" onClick={() => say({ kind: 'timer' })}>
+        <button type="button" className={secondButton} onClick={() => say({ kind: 'timer' })}>
           {now.timer.since === null ? t('teach:class.timerStart') : t('teach:class.timerStop')}
         </button>
       </div>
-      <h2>{t('teach:presenter.answer')}</h2>
+      <h2 className="pt-8">{t('teach:presenter.answer')}</h2>
       <p>
         {t(`actions:${action}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (
         {t(`words:standings.${row ? shownStanding(row) : 'depends'}.label`)})
       </p>
-      <h2>{t('teach:presenter.notes')}</h2>
-      <ul>
+      <h2 className="pt-8">{t('teach:presenter.notes')}</h2>
+      <ul className={bullets}>
         {one.notes.map((text) => (
           <li key={text}>
             <English when={inEnglish(one)}>{text}</English>
           </li>
         ))}
       </ul>
-      <h2>{t('teach:presenter.ask')}</h2>
-      <ul>
+      <h2 className="pt-8">{t('teach:presenter.ask')}</h2>
+      <ul className={bullets}>
         {one.discussion.map((text) => (
           <li key={text}>
             <English when={inEnglish(one)}>{text}</English>
           </li>
         ))}
       </ul>
-      <h2>{t('teach:presenter.trap')}</h2>
+      <h2 className="pt-8">{t('teach:presenter.trap')}</h2>
       <p>
         <English when={inEnglish(one)}>{one.trap}</English>
       </p>
-      <h2>{t('teach:presenter.lesson')}</h2>
+      <h2 className="pt-8">{t('teach:presenter.lesson')}</h2>
       <p>
         <English when={inEnglish(one)}>{one.lesson}</English>
       </p>

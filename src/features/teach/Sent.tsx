@@ -5,9 +5,10 @@ import { ownCase, templateOf } from '#src/data/own-case.ts';
 import { loadTables } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { Lesson } from '#src/features/teach/parts/Lesson.tsx';
+import { secondButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { page } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
-import '#src/features/teach/teach.css';
 
 export const load = () => loadTables();
 
@@ -17,7 +18,7 @@ export default function Sent({ place, params }: PageProps) {
   const { exchange, dropped } = readAnswers(place.answers);
   const one = template && ownCase(template, knownFrom(exchange.answers), writeAnswers({ answers: exchange.answers }));
   return (
-    <div className="page teach">
+    <div className={`teach ${page} space-y-12`}>
       <AddressMessages dropped={dropped} />
       {!one || one.asks.length === 0 ? (
         <>
@@ -30,7 +31,7 @@ export default function Sent({ place, params }: PageProps) {
           key={one.id}
           one={one}
           after={
-            <Link to={{ path: '/teach/own', answers: place.answers }} className="button second">
+            <Link to={{ path: '/teach/own', answers: place.answers }} className={secondButton}>
               {t('teach:own.title')}
             </Link>
           }

@@ -8,10 +8,11 @@ import { loadTables } from '#src/data/use-verdict.ts';
 import { ClassStepView } from '#src/features/teach/parts/ClassStepView.tsx';
 import { Clock } from '#src/features/teach/parts/Clock.tsx';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
+import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { actions, page } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
-import '#src/features/teach/teach.css';
 
 export async function load(): Promise<void> {
   await Promise.all([loadTables(), loadCases(classKeeper.get().value?.at.cases.map((one) => one.id) ?? [])]);
@@ -20,6 +21,26 @@ export async function load(): Promise<void> {
 /** It depends on the answers, or on what is kept here, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
+type Act = 'next' | 'back' | 'timer' | 'presenter';
+const keys: Readonly<Record<string, Act>> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  Enter: 'next',
+  ' ': 'next',
+  PageUp: 'back',
+  ArrowLeft: 'back',
+  t: 'timer',
+  p: 'presenter',
+};
+
+/** What a key of a clicker or a keyboard means. The fields take digits alone, so nothing else stops in them; a button with the focus is pressed. */
+function actOf(event: KeyboardEvent): Act | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const presses = event.key === 'Enter' || event.key === ' ';
+  const onControl = (event.target as HTMLElement).closest('a, button, summary') !== null;
+  return presses && onControl ? undefined : keys[event.key];
+}
+
 /** The screen before the room: big, one step at a time, driven from the keyboard. */
 export default function Show() {
   const { value: now, trouble } = useKept(classKeeper);
@@ -27,11 +48,11 @@ export default function Show() {
   const action = now?.at.cases[now.at.caseAt]?.asks[now.at.askAt];
   if (!now || !one || !action)
     return (
-      <div className="page teach">
+      <div className={`teach ${page} space-y-12`}>
         <Trouble kind={trouble} name="teach.class" />
         <h1 tabIndex={-1}>{t('teach:class.none')}</h1>
         <p>{t('teach:class.noneText')}</p>
-        <Link to={{ path: '/teach/class' }} className="button">
+        <Link to={{ path: '/teach/class' }} className={primaryButton}>
           {t('teach:class.setUp')}
         </Link>
       </div>
@@ -74,16 +95,11 @@ function Running({ now, trouble }: { readonly now: ClassNow; readonly trouble: R
 
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = event.target as HTMLElement;
-      const inControl = target.closest('a, button, summary') !== null;
-      const typing = target.tagName === 'INPUT';
-      if ((event.key === 'Enter' && !inControl) || event.key === 'PageDown' || (event.key === 'ArrowRight' && !typing))
-        acts.current.send({ type: 'next' });
-      else if (event.key === 'PageUp' || (event.key === 'ArrowLeft' && !typing)) acts.current.send({ type: 'back' });
-      else if (event.key === 't' && !typing) acts.current.toggle();
-      else if (event.key === 'p' && !typing) acts.current.openPresenter();
-      else return;
+      const act = actOf(event);
+      if (!act) return;
+      if (act === 'timer') acts.current.toggle();
+      else if (act === 'presenter') acts.current.openPresenter();
+      else acts.current.send({ type: act });
       event.preventDefault();
     };
     document.addEventListener('keydown', key);
@@ -101,9 +117,9 @@ function Running({ now, trouble }: { readonly now: ClassNow; readonly trouble: R
 
   if (!one || !action) return null;
   return (
-    <div className="page teach projector">
+    <div className="teach projector space-y-12 px-24 pt-8 pb-16 text-24">
       <Trouble kind={trouble} name="teach.class" />
-      <header className="class-head">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-24">
         <h1 tabIndex={-1}>
           <English when={inEnglish(one)}>{one.title}</English>
         </h1>
@@ -115,7 +131,13 @@ function Running({ now, trouble }: { readonly now: ClassNow; readonly trouble: R
           · <Clock timer={now.timer} />
         </p>
       </header>
-      <section className="class-step" ref={screen} tabIndex={-1} aria-live="polite" aria-label={t('teach:presenter.now')}>
+      <section
+        className="class-step space-y-16 outline-none"
+        ref={screen}
+        tabIndex={-1}
+        aria-live="polite"
+        aria-label={t('teach:presenter.now')}
+      >
         <ClassStepView
           key={stepKey}
           one={one}
@@ -125,28 +147,28 @@ function Running({ now, trouble }: { readonly now: ClassNow; readonly trouble: R
           count={(who, count) => send({ type: 'hands', who, count })}
         />
       </section>
-      <div className="actions">
-        <button type="button" className="button second" onClick={() => send({ type: 'back' })}>
+      <div className={actions}>
+        <button type="button" className={`${secondButton} class-mode:text-24`} onClick={() => send({ type: 'back' })}>
           {t('teach:class.back')}
         </button>
         {at.step === 'done' ? (
-          <Link to={{ path: '/teach/debrief' }} className="button">
+          <Link to={{ path: '/teach/debrief' }} className={`${primaryButton} class-mode:text-24`}>
             {t('teach:debrief.title')}
           </Link>
         ) : (
-          <button type="button" className="button" onClick={() => send({ type: 'next' })}>
+          <button type="button" className={`${primaryButton} class-mode:text-24`} onClick={() => send({ type: 'next' })}>
             {t('teach:class.next')}
           </button>
         )}
-        <button type="button" className="button second" onClick={toggle}>
+        <button type="button" className={`${secondButton} class-mode:text-24`} onClick={toggle}>
           {now.timer.since === null ? t('teach:class.timerStart') : t('teach:class.timerStop')}
         </button>
-        <button type="button" className="button second" onClick={openPresenter}>
+        <button type="button" className={`${secondButton} class-mode:text-24`} onClick={openPresenter}>
           {t('teach:class.presenter')}
         </button>
         <Link to={{ path: '/teach/class' }}>{t('teach:class.leave')}</Link>
       </div>
-      <p className="keys">{t('teach:class.keys')}</p>
+      <p className="text-quiet max-w-none">{t('teach:class.keys')}</p>
     </div>
   );
 }

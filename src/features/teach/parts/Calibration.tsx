@@ -1,4 +1,5 @@
 import { calibrationOf, type Marked, sureAndWrong } from '#machines/teaching/score.ts';
+import { bullets, ruled, small } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 import { whoWords } from './Predict.tsx';
 
@@ -7,7 +8,7 @@ export function Calibration({ rows }: { readonly rows: readonly Marked[] }) {
   const wrong = sureAndWrong(rows);
   return (
     <>
-      <table className="ruled">
+      <table className={ruled}>
         <caption>{t('teach:progress.calibration')}</caption>
         <thead>
           <tr>
@@ -26,11 +27,11 @@ export function Calibration({ rows }: { readonly rows: readonly Marked[] }) {
           ))}
         </tbody>
       </table>
-      <p className="quiet">{t('teach:progress.calibrationNote')}</p>
+      <p className={small}>{t('teach:progress.calibrationNote')}</p>
       {wrong.length > 0 && (
         <>
           <h3>{t('teach:progress.sureWrong')}</h3>
-          <ul>
+          <ul className={bullets}>
             {wrong.map((row, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same action may stand here for several cases, and the list never reorders.
               <li key={`${row.action}${n}`}>

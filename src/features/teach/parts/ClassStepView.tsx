@@ -39,14 +39,15 @@ const rowOf = (one: Case, action: Action) => {
 function Vote({ action, tally, count }: Props) {
   return (
     <>
-      <h2>{t('teach:class.question')}</h2>
-      <p className="asked">{t(`actions:${action}.title`)}</p>
-      <div className="hands">
+      <h2 className="text-24">{t('teach:class.question')}</h2>
+      <p className="text-44 font-strong max-w-none">{t(`actions:${action}.title`)}</p>
+      <div className="hands grid grid-cols-2 gap-x-24 gap-y-16 desk:grid-cols-5">
         {whos.map((who, n) => (
-          <label key={who} htmlFor={`hands-${who}`}>
+          <label key={who} htmlFor={`hands-${who}`} className="flex flex-col justify-between gap-4">
             {whoName(who)}
             <input
               id={`hands-${who}`}
+              className="w-full rounded-6 border border-edge bg-card px-12 py-8 text-44"
               // biome-ignore lint/a11y/noAutofocus: the trainer types the first count at once; the step was reached by the keyboard.
               autoFocus={n === 0}
               type="text"
@@ -72,10 +73,14 @@ function Reveal({ one, action }: Props) {
   const standing = shownStanding(row);
   return (
     <>
-      <h2>{t(`actions:${action}.title`)}</h2>
-      <p className="answer">{row.holder ? <Holder party={row.holder} /> : t('teach:class.notNeeded')}</p>
+      <h2 className="text-24">{t(`actions:${action}.title`)}</h2>
+      <p className="answer text-44 font-strong max-w-none [&_svg]:size-40">
+        {row.holder ? <Holder party={row.holder} /> : t('teach:class.notNeeded')}
+      </p>
       <p>
-        <span className={`standing ${standing}`}>{t(`words:standings.${standing}.label`)}</span>
+        <span className={`standing ${standing} rounded-full border border-edge px-16 text-24`}>
+          {t(`words:standings.${standing}.label`)}
+        </span>
       </p>
       <p>{doWords(row, one.facts)}</p>
     </>
@@ -88,14 +93,17 @@ function SplitView({ one, action, tally }: Props) {
   const talk = row.status !== 'open' && forDiscussion({ standing: row.status });
   return (
     <>
-      <h2>{t('teach:class.split')}</h2>
+      <h2 className="text-24">{t('teach:class.split')}</h2>
       {split.hands === 0 && <p>{t('teach:class.noHands')}</p>}
-      <dl className="bars">
+      <dl className="bars space-y-8">
         {split.named.map(({ who, hands }) => (
-          <div key={who}>
+          <div key={who} className="grid grid-cols-4 items-center gap-16">
             <dt>{whoName(who)}</dt>
-            <dd>
-              <meter min={0} max={split.hands} value={hands} aria-label={whoName(who)} />
+            <dd className="col-span-3 flex items-center gap-16">
+              <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className="h-40 grow">
+                <rect width="100" height="10" className="fill-line" />
+                <rect width={(100 * hands) / split.hands} height="10" className="fill-accent" />
+              </svg>
               <span>
                 {t('teach:class.handsOf', { hands, of: split.hands })}
                 {!talk && (row.holder ?? 'nobody') === who && ' ✓'}
@@ -125,11 +133,11 @@ function Decides({ one, action, tally }: Props) {
   });
   return (
     <>
-      <h2>{t('teach:class.decides')}</h2>
+      <h2 className="text-24">{t('teach:class.decides')}</h2>
       {facts.length === 0 ? (
         <p>{t('teach:class.noTurn')}</p>
       ) : (
-        <ul className="turning">
+        <ul className="list-disc space-y-8 pl-24 text-32">
           {facts.map((fact) => (
             <li key={fact}>
               {question(fact).label}: <strong>{answerWords(fact, one.facts[fact])}</strong>
@@ -147,7 +155,7 @@ function Decides({ one, action, tally }: Props) {
 function Done() {
   return (
     <>
-      <h2>{t('teach:class.done')}</h2>
+      <h2 className="text-24">{t('teach:class.done')}</h2>
       <p>{t('teach:class.doneText')}</p>
     </>
   );

@@ -12,7 +12,7 @@ export function Clock({ timer }: { readonly timer: Timer }) {
     return () => clearInterval(tick);
   }, [timer]);
   return (
-    <span className="clock" role="timer" aria-label={t('teach:class.timer')}>
+    <span className="tabular-nums" role="timer" aria-label={t('teach:class.timer')}>
       {clockWords(secondsOf(timer, moment))}
     </span>
   );

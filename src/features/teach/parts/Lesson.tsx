@@ -6,7 +6,9 @@ import { inEnglish } from '#src/data/cases.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { keepLesson, keepResult, lessonKeeper, marked, progressKeeper } from '#src/data/progress.ts';
 import { tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
+import { actions, bullets, card, small } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 import { Calibration } from './Calibration.tsx';
 import { ExchangeText, FactList } from './ExchangeText.tsx';
@@ -43,8 +45,8 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
   const exchange = (
     <>
       <ExchangeText one={one} />
-      <details className="fold" open={one.lesson === undefined}>
-        <summary>
+      <details className="border-t border-line" open={one.lesson === undefined}>
+        <summary className="flex min-h-hit items-center">
           <h2>{t('teach:exchange.known')}</h2>
         </summary>
         <FactList facts={one.facts} />
@@ -54,7 +56,7 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
   return (
     <>
       <Trouble kind={trouble} name="teach.lessons" />
-      <p className="quiet caption">
+      <p className={small}>
         <English when={inEnglish(one)}>{one.specialty ?? t('teach:lesson.own')}</English>
       </p>
       <h1 tabIndex={-1}>
@@ -64,8 +66,8 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
       {step === 'read' && (
         <>
           {exchange}
-          <div className="actions">
-            <button type="button" className="button" onClick={() => send({ type: 'begin' })}>
+          <div className={actions}>
+            <button type="button" className={primaryButton} onClick={() => send({ type: 'begin' })}>
               {t('teach:lesson.begin')}
             </button>
           </div>
@@ -73,7 +75,7 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
       )}
       {step === 'predict' && action && tables && (
         <>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1} className="pt-8 outline-none">
             {t('teach:lesson.step', { n: told + 1, of: one.asks.length })}
           </h2>
           <Predict
@@ -82,7 +84,7 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
             why={whyChoices(tables[action], one.facts)?.choices ?? null}
             commit={(commitment) => send({ type: 'commit', commitment })}
           />
-          <p className="quiet" role="status">
+          <p className={small} role="status">
             {told > 0 && t('teach:lesson.committed', { n: told, of: one.asks.length })}
           </p>
           {exchange}
@@ -90,12 +92,12 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
       )}
       {step === 'reveal' && (
         <>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1} className="pt-8 outline-none">
             {t('teach:lesson.reveal')}
           </h2>
           <Revealed one={one} kept={kept} />
-          <div className="actions">
-            <button type="button" className="button" onClick={() => send({ type: 'goOn' })}>
+          <div className={actions}>
+            <button type="button" className={primaryButton} onClick={() => send({ type: 'goOn' })}>
               {t('teach:lesson.goOn')}
             </button>
           </div>
@@ -103,17 +105,17 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
       )}
       {step === 'debrief' && (
         <>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1} className="pt-8 outline-none">
             {t('teach:lesson.lesson')}
           </h2>
           {one.lesson && (
-            <p className="next">
+            <p className={`next ${card}`}>
               <English when={inEnglish(one)}>{one.lesson}</English>
             </p>
           )}
           {one.trap && (
             <>
-              <h2>{t('teach:lesson.trap')}</h2>
+              <h2 className="pt-8">{t('teach:lesson.trap')}</h2>
               <p>
                 <English when={inEnglish(one)}>{one.trap}</English>
               </p>
@@ -121,8 +123,8 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
           )}
           {one.discussion && one.discussion.length > 0 && (
             <>
-              <h2>{t('teach:lesson.discussion')}</h2>
-              <ul>
+              <h2 className="pt-8">{t('teach:lesson.discussion')}</h2>
+              <ul className={bullets}>
                 {one.discussion.map((text) => (
                   <li key={text}>
                     <English when={inEnglish(one)}>{text}</English>
@@ -132,7 +134,7 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
             </>
           )}
           {one.capabilities && (
-            <p className="quiet">
+            <p className={small}>
               {one.capabilities.length === 0 ? (
                 t('teach:lesson.noCapabilities')
               ) : (
@@ -143,9 +145,9 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
             </p>
           )}
           <Calibration rows={Object.values(progress?.results ?? {}).flat()} />
-          <div className="actions">
+          <div className={actions}>
             {after}
-            <button type="button" className="button second" onClick={() => send({ type: 'again' })}>
+            <button type="button" className={secondButton} onClick={() => send({ type: 'again' })}>
               {t('teach:lesson.again')}
             </button>
           </div>

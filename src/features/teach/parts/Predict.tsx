@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { type Action, type Fact, type Party, parties } from '#machines/facts/vocabulary.ts';
 import { type Commitment, confidences } from '#machines/teaching/score.ts';
+import { primaryButton } from '#src/ui/controls.ts';
+import { choice, legend, tick, wrong } from '#src/ui/text.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
@@ -33,13 +35,14 @@ export function Predict({ action, why, askConfidence = true, commit }: Props) {
     });
   };
   const choose = (name: string, value: string) => setChosen((now) => ({ ...now, [name]: value }));
-  const group = (name: string, legend: string, options: readonly { readonly value: string; readonly label: string }[]) => (
-    <fieldset className="question">
-      <legend>{legend}</legend>
-      <div className="choices compact">
+  const group = (name: string, asked: string, options: readonly { readonly value: string; readonly label: string }[]) => (
+    <fieldset className="space-y-4">
+      <legend className={legend}>{asked}</legend>
+      <div className="grid gap-x-16 desk:grid-cols-3">
         {options.map(({ value, label }) => (
-          <div className="choice" key={value}>
+          <div className={choice} key={value}>
             <input
+              className={tick}
               type="radio"
               id={`${action}-${name}-${value}`}
               name={`${action}-${name}`}
@@ -53,7 +56,7 @@ export function Predict({ action, why, askConfidence = true, commit }: Props) {
     </fieldset>
   );
   return (
-    <form onSubmit={submit} noValidate className="predict">
+    <form onSubmit={submit} noValidate className="predict space-y-16 border-l-3 border-accent pl-16">
       {group('holder', t('teach:lesson.who', { action: t(`actions:${action}.title`).toString() }), [
         ...parties.map((party) => ({ value: party, label: capital(partyName(party)) })),
         { value: NOBODY, label: t('teach:lesson.nobody') },
@@ -71,11 +74,11 @@ export function Predict({ action, why, askConfidence = true, commit }: Props) {
           why.map((fact) => ({ value: fact, label: question(fact).label })),
         )}
       {missing && !complete && (
-        <p className="error-text" role="alert">
+        <p className={wrong} role="alert">
           {t('teach:lesson.choose')}
         </p>
       )}
-      <button type="submit" className="button">
+      <button type="submit" className={primaryButton}>
         {t('teach:lesson.commit')}
       </button>
     </form>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { caseIds } from '#src/data/cases.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { lessonKeeper, progressKeeper } from '#src/data/progress.ts';
+import { primaryButton, secondButton } from '#src/ui/controls.ts';
+import { actions } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 import { Calibration } from './Calibration.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -27,7 +29,9 @@ export function ProgressBox({ all }: { readonly all: number }) {
   };
   return (
     <section aria-labelledby="progress">
-      <h2 id="progress">{t('teach:progress.title')}</h2>
+      <h2 id="progress" className="pt-8">
+        {t('teach:progress.title')}
+      </h2>
       <Trouble kind={trouble} name="teach.progress" />
       {done === 0 ? (
         <p>{t('teach:progress.none')}</p>
@@ -35,22 +39,22 @@ export function ProgressBox({ all }: { readonly all: number }) {
         <>
           <p>{t('teach:progress.count', { done, all })}</p>
           <Calibration rows={Object.values(results).flat()} />
-          <div className="actions">
-            <button type="button" className="button second" onClick={save}>
+          <div className={actions}>
+            <button type="button" className={secondButton} onClick={save}>
               {t('teach:progress.export')}
             </button>
             {asking ? (
-              <span role="status" className="actions-inline">
+              <span role="status" className="flex flex-wrap items-center gap-x-16 gap-y-8">
                 {t('teach:progress.resetSure')}{' '}
-                <button type="button" className="button" onClick={reset}>
+                <button type="button" className={primaryButton} onClick={reset}>
                   {t('teach:progress.resetYes')}
                 </button>
-                <button type="button" className="button second" onClick={() => setAsking(false)}>
+                <button type="button" className={secondButton} onClick={() => setAsking(false)}>
                   {t('teach:progress.resetNo')}
                 </button>
               </span>
             ) : (
-              <button type="button" className="button second" onClick={() => setAsking(true)}>
+              <button type="button" className={secondButton} onClick={() => setAsking(true)}>
                 {t('teach:progress.reset')}
               </button>
             )}

@@ -1,5 +1,6 @@
 import { edition } from '#content/edition.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { actions, small } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
 interface Props {
@@ -28,8 +29,10 @@ export function Reflection({ way, titles, learned }: Props) {
   ] as const;
   const text = [t('teach:reflection.warning'), ...parts.flat(), source].join('\n\n');
   return (
-    <section aria-labelledby="reflection" className="reflection">
-      <h2 id="reflection">{t('teach:reflection.title')}</h2>
+    <section aria-labelledby="reflection" className="break-inside-avoid space-y-8 border-t border-rule pt-16">
+      <h2 id="reflection" className="pt-8">
+        {t('teach:reflection.title')}
+      </h2>
       <p>
         <strong>{t('teach:reflection.warning')}</strong>
       </p>
@@ -39,8 +42,8 @@ export function Reflection({ way, titles, learned }: Props) {
           <p>{words}</p>
         </div>
       ))}
-      <p className="quiet">{source}</p>
-      <div className="actions no-print">
+      <p className={small}>{source}</p>
+      <div className={actions}>
         <CopyButton text={text} label={t('teach:reflection.copy')} />
       </div>
     </section>

@@ -4,8 +4,10 @@ import type { LessonKept } from '#machines/teaching/lesson.ts';
 import { marked } from '#src/data/progress.ts';
 import { tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
 import { Row } from '#src/features/verdict/Row.tsx';
+import { card } from '#src/ui/text.ts';
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
+import { MarkWord } from './MarkWord.tsx';
 import { whoWords } from './Predict.tsx';
 
 const MOST = 3;
@@ -18,7 +20,7 @@ export function Revealed({ one, kept }: { readonly one: Pick<Case, 'facts'>; rea
   const scored = rows.filter((row) => row.mark !== 'forDiscussion');
   return (
     <>
-      <p className="next">
+      <p className={`next ${card}`}>
         {t('teach:lesson.score', {
           right: scored.filter((row) => row.mark === 'right').length,
           of: scored.length,
@@ -31,9 +33,9 @@ export function Revealed({ one, kept }: { readonly one: Pick<Case, 'facts'>; rea
         const deciding = tables && because ? decidingFacts(tables[row.action], one.facts) : [];
         if (!allocation) return null;
         return (
-          <section key={row.action} className={`said ${row.mark}`}>
+          <section key={row.action} className={`said ${row.mark} space-y-8 border-l-3 border-edge pl-12`}>
             <p>
-              <strong className="mark-word">{t(`teach:lesson.${row.mark}`)}.</strong>{' '}
+              <MarkWord mark={row.mark}>{t(`teach:lesson.${row.mark}`)}.</MarkWord>{' '}
               {t('teach:lesson.youSaid', { said: whoWords(row.said), confidence: t(`teach:progress.${row.confidence}`).toLowerCase() })}{' '}
               {because &&
                 (deciding.includes(because)
