@@ -28,7 +28,7 @@ export const linkLine = 'text-16 leading-row max-desk:inline-flex max-desk:min-h
 export const secondLine = 'block text-13 text-quiet';
 
 /** A field to type in, and the words over it. */
-export const field = 'block min-h-hit w-full rounded-6 border border-edge bg-card px-12 text-16 text-ink';
+export const field = 'block min-h-hit w-full rounded-6 border border-edge bg-card px-12 text-16 font-normal text-ink';
 export const label = 'block text-15 font-strong';
 
 /** Buttons and links at the end of something. */

@@ -2,6 +2,7 @@ import type { ToAgree } from '#machines/agreement/overlay.ts';
 import { type Action, type Nation, type Party, parties } from '#machines/facts/vocabulary.ts';
 import { type AgreementDraft, keyOf } from '#src/data/agreement-draft.ts';
 import { waysOf } from '#src/papers/agreement-letter.ts';
+import { bullets, card, choice, label, part, small, tick } from '#src/ui/text.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { forNation } from '#src/words/nation-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
@@ -21,7 +22,7 @@ export function Meeting({ nation, rows, draft, choose }: Props) {
   const others = rows.filter((row) => !row.marked);
   const show = (list: readonly ToAgree[]) =>
     [...new Set(list.map((row) => row.table.action))].map((action) => (
-      <section key={action} aria-labelledby={`agree-${action}`} className="to-agree">
+      <section key={action} aria-labelledby={`agree-${action}`} className="space-y-8">
         <h3 id={`agree-${action}`}>{t(`actions:${action}.title`)}</h3>
         {list
           .filter((row) => row.table.action === action)
@@ -32,13 +33,13 @@ export function Meeting({ nation, rows, draft, choose }: Props) {
     ));
   return (
     <>
-      <section aria-labelledby="to-agree">
+      <section aria-labelledby="to-agree" className={part}>
         <h2 id="to-agree">{t('agreement:list.title')}</h2>
         <p>{t('agreement:list.how')}</p>
         {show(marked)}
       </section>
       {others.length > 0 && (
-        <section aria-labelledby="not-to-agree">
+        <section aria-labelledby="not-to-agree" className={part}>
           <h2 id="not-to-agree">{t('agreement:list.generalTitle')}</h2>
           <p>{t('agreement:list.general')}</p>
           {show(others)}
@@ -68,7 +69,7 @@ function OneRow({
   const why = forNation(words.rules[rule.id]?.why ?? '', nation);
   const key = keyOf(row);
   return (
-    <article className="row contested" aria-label={`${t(`actions:${action}.title`)}: ${ways.join(', ')}`}>
+    <article className={`${card} break-inside-avoid space-y-8`} aria-label={`${t(`actions:${action}.title`)}: ${ways.join(', ')}`}>
       <p>
         <strong>{t('agreement:list.when')}</strong> {ways.join(` ${t('agreement:list.or')} `)}.
       </p>
@@ -80,11 +81,11 @@ function OneRow({
           })}
         </p>
       )}
-      {why && <p className="quiet">{why}</p>}
+      {why && <p className={small}>{why}</p>}
       {says.length > 0 && (
-        <details className="more" open>
-          <summary>{t('agreement:list.says')}</summary>
-          <ul>
+        <details open>
+          <summary className="min-h-row text-accent underline underline-offset-3 print:hidden">{t('agreement:list.says')}</summary>
+          <ul className={bullets}>
             {says.map((one) => (
               <li key={one.who}>
                 <strong>{one.who}:</strong> {one.says}
@@ -94,15 +95,16 @@ function OneRow({
         </details>
       )}
       {row.marked && (
-        <fieldset className="agree">
-          <legend>
-            {t('agreement:list.agree')} <span className="unseen">{ways.join(', ')}</span>
+        <fieldset>
+          <legend className={label}>
+            {t('agreement:list.agree')} <span className="sr-only">{ways.join(', ')}</span>
           </legend>
-          <div className="holders">
+          <div className="flex flex-wrap gap-x-24">
             {[...parties, null].map((party) => (
-              <span className="choice" key={party ?? 'none'}>
+              <span className={`${choice} has-checked:font-strong print:min-h-0`} key={party ?? 'none'}>
                 <input
                   type="radio"
+                  className={tick}
                   name={key}
                   id={`${key}.${party ?? 'none'}`}
                   checked={(chosen ?? null) === party}

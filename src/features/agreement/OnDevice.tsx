@@ -3,15 +3,26 @@ import { inForce, type Overlay } from '#machines/agreement/overlay.ts';
 import { MOST_FILE, type Refusal, readOverlay } from '#machines/agreement/overlay-read.ts';
 import type { Nation } from '#machines/facts/vocabulary.ts';
 import { agreementKeeper, useAgreement } from '#src/data/device-agreement.ts';
-import { tablesIfLoaded } from '#src/data/use-verdict.ts';
+import type { Tables } from '#src/data/use-verdict.ts';
+import { secondButton } from '#src/ui/controls.ts';
+import { actions, bullets, label, message, part, small } from '#src/ui/text.ts';
 import { namesIn } from '#src/words/agreement-words.ts';
 import { today } from '#src/words/edition-words.ts';
 import { t } from '#src/words/words.ts';
 
+const chooseFile =
+  'min-h-hit max-w-full text-15 file:mr-12 file:min-h-hit file:rounded-6 file:border file:border-edge file:bg-card file:px-16 file:font-strong file:text-accent';
+
 type Told = { readonly kind: 'refused'; readonly problems: readonly Refusal[] } | { readonly kind: 'unreadable' | 'removed' };
 
+interface Props {
+  readonly nation: Nation | undefined;
+  readonly tables: Tables;
+  readonly fill: (overlay: Overlay) => void;
+}
+
 /** The agreement on this device: loaded from a file, named, and removed in one press. */
-export function OnDevice({ nation, fill }: { readonly nation: Nation | undefined; readonly fill: (overlay: Overlay) => void }) {
+export function OnDevice({ nation, tables, fill }: Props) {
   const { overlay, problems, trouble } = useAgreement();
   const [told, tell] = useState<Told | null>(null);
   // A page made at build time is seen before it works: a file chosen then would be lost.
@@ -20,8 +31,7 @@ export function OnDevice({ nation, fill }: { readonly nation: Nation | undefined
   const load = (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const [file] = input.files ?? [];
-    const tables = tablesIfLoaded();
-    if (!file || !tables) return;
+    if (!file) return;
     const finish = (next: Told | null) => {
       input.value = '';
       tell(next);
@@ -37,28 +47,30 @@ export function OnDevice({ nation, fill }: { readonly nation: Nation | undefined
     reader.readAsText(file);
   };
   return (
-    <section aria-labelledby="on-device" className="screen-only">
+    <section aria-labelledby="on-device" className={`${part} print:hidden`}>
       <h2 id="on-device">{t('agreement:on.title')}</h2>
-      <p className="quiet">{t('agreement:on.why')}</p>
-      <div className="file-choice">
-        <label htmlFor="agreement-file">{t('agreement:on.choose')}</label>
-        <input id="agreement-file" type="file" accept=".json,application/json" disabled={!works} onChange={load} />
+      <p className={small}>{t('agreement:on.why')}</p>
+      <div>
+        <label htmlFor="agreement-file" className={label}>
+          {t('agreement:on.choose')}
+        </label>
+        <input id="agreement-file" type="file" accept=".json,application/json" className={chooseFile} disabled={!works} onChange={load} />
       </div>
       <div role="status">
         {told?.kind === 'removed' && <p>{t('agreement:on.removed')}</p>}
-        {told?.kind === 'unreadable' && <p className="message">{t('agreement:on.unreadable')}</p>}
+        {told?.kind === 'unreadable' && <p className={message}>{t('agreement:on.unreadable')}</p>}
         {told?.kind === 'refused' && (
-          <div className="message">
+          <div className={message}>
             <p>
               <strong>{t('agreement:on.refused')}</strong> {overlay && t('agreement:on.stillKept')}
             </p>
             <Problems problems={told.problems} />
           </div>
         )}
-        {trouble && <p className="message">{t(`agreement:on.trouble.${trouble}`)}</p>}
+        {trouble && <p className={message}>{t(`agreement:on.trouble.${trouble}`)}</p>}
         {overlay ? <Loaded overlay={overlay} /> : problems.length === 0 && <p>{t('agreement:on.none')}</p>}
         {problems.length > 0 && (
-          <div className="message">
+          <div className={message}>
             <p>
               <strong>{t('agreement:on.unusable')}</strong>
             </p>
@@ -67,10 +79,10 @@ export function OnDevice({ nation, fill }: { readonly nation: Nation | undefined
         )}
       </div>
       {(overlay || problems.length > 0) && (
-        <p className="actions">
+        <p className={actions}>
           <button
             type="button"
-            className="button second"
+            className={secondButton}
             onClick={() => {
               agreementKeeper.clear();
               tell({ kind: 'removed' });
@@ -79,7 +91,7 @@ export function OnDevice({ nation, fill }: { readonly nation: Nation | undefined
             {t('agreement:on.remove')}
           </button>
           {overlay && overlay.nation === nation && (
-            <button type="button" className="button second" onClick={() => fill(overlay)}>
+            <button type="button" className={secondButton} onClick={() => fill(overlay)}>
               {t('agreement:on.fill')}
             </button>
           )}
@@ -103,7 +115,7 @@ function Loaded({ overlay }: { readonly overlay: Overlay }) {
 /** Each trouble with its place and its reason. */
 export function Problems({ problems }: { readonly problems: readonly Refusal[] }) {
   return (
-    <ul>
+    <ul className={bullets}>
       {problems.map(({ place, reason }) => (
         <li key={`${place} ${reason}`}>{t('agreement:on.problem', { place, reason: t(`agreement:reasons.${reason}`) })}</li>
       ))}

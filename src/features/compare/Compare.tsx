@@ -7,38 +7,42 @@ import { go, type Place, placeOf } from '#src/app/location.ts';
 import { unpacked } from '#src/app/packed.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { joined, parted } from '#src/app/two-accounts.ts';
-import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
+import { primaryButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { StackedTable } from '#src/ui/StackedTable.tsx';
+import { field, label, lead, message, page, part, small, stack, wrong as wrongLook } from '#src/ui/text.ts';
 import { heldWords } from '#src/words/party-words.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 
-export const load = (): Promise<void> => loadTables();
+interface Data {
+  readonly guidance: Guidance;
+}
+export const load = async (): Promise<Data> => ({ guidance: await loadGuidance() });
 
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
 /** Two links beside each other: facts that differ, rows that differ, and the difference that matters. */
-export default function ComparePage({ place }: PageProps) {
+export default function ComparePage({ place, data: { guidance } }: PageProps<Data>) {
   const [first, second] = parted(place.answers);
   const [mine, theirs] = [readAnswers(first), readAnswers(second)];
   const own = mine.exchange.answers;
   const others = theirs.exchange.answers;
   const has = (answers: Answers) => Object.keys(answers).length > 0;
-  const tables = tablesIfLoaded();
   return (
-    <div className="page">
+    <div className={`${page} ${stack}`}>
       <AddressMessages dropped={[...mine.dropped, ...theirs.dropped]} />
       <h1 tabIndex={-1}>{t('compare:title')}</h1>
-      <p className="lead">{t('compare:lead')}</p>
+      <p className={`${lead} mb-8`}>{t('compare:lead')}</p>
       {!has(own) ? (
-        <p className="message">
+        <p className={message}>
           {t('compare:needMine')} <Link to={{ path: '/check' }}>{t('compare:start')}</Link>
         </p>
-      ) : has(others) && tables ? (
-        <Compared own={own} others={others} found={compare(tables, knownFrom(own), knownFrom(others))} />
+      ) : has(others) ? (
+        <Compared own={own} others={others} found={compare(guidance.tables, knownFrom(own), knownFrom(others))} />
       ) : (
         <Paste key={place.answers} place={place} own={own} />
       )}
@@ -62,14 +66,17 @@ function Paste({ place, own }: { readonly place: Place; readonly own: Answers })
       });
   };
   return (
-    <form onSubmit={submit} noValidate className="paste-link">
-      <label htmlFor="link">{t('compare:paste')}</label>
-      <p className="quiet" id="link-hint">
+    <form onSubmit={submit} noValidate className={`${stack} items-start`}>
+      <label htmlFor="link" className={label}>
+        {t('compare:paste')}
+      </label>
+      <p className={small} id="link-hint">
         {t('compare:pasteHint')}
       </p>
       <textarea
         id="link"
         rows={3}
+        className={`${field} max-w-measure p-12`}
         value={pasted}
         onChange={(event) => setPasted(event.target.value)}
         aria-describedby={wrong ? 'link-hint link-wrong' : 'link-hint'}
@@ -78,11 +85,11 @@ function Paste({ place, own }: { readonly place: Place; readonly own: Answers })
         spellCheck={false}
       />
       {wrong && (
-        <p className="error-text" id="link-wrong" role="alert">
+        <p className={wrongLook} id="link-wrong" role="alert">
           {t(`compare:${wrong}`)}
         </p>
       )}
-      <button type="submit" className="button">
+      <button type="submit" className={primaryButton}>
         {t('compare:compare')}
       </button>
     </form>
@@ -100,7 +107,7 @@ function answersIn(pasted: string): string | null {
 
 function Compared({ own, others, found }: { readonly own: Answers; readonly others: Answers; readonly found: Comparison }) {
   const [mine, theirs] = [writeAnswers({ answers: own }), writeAnswers({ answers: others })];
-  const label = (fact: Fact) => question(fact).label;
+  const nameOf = (fact: Fact) => question(fact).label;
   const said = (answers: Answers, fact: Fact) =>
     answers[fact] === undefined ? t('compare:notSaid') : answerWords(fact, answers[fact]) || t('compare:none');
   return (
@@ -108,23 +115,23 @@ function Compared({ own, others, found }: { readonly own: Answers; readonly othe
       <p>
         <strong>{t('compare:notConfirmed')}</strong>
       </p>
-      {found.facts.length === 0 && <p className="message">{t('compare:same')}</p>}
+      {found.facts.length === 0 && <p className={message}>{t('compare:same')}</p>}
       {found.facts.length > 0 && (
-        <p className="message" role="status">
+        <p className={message} role="status">
           {found.rows.length === 0
             ? t('compare:alike')
             : found.matter.length === 0
               ? t('compare:mattersNot')
               : t('compare:matters', {
                   count: found.matter.length,
-                  list: found.matter.map((fact) => label(fact).toLowerCase()).join('; '),
+                  list: found.matter.map((fact) => nameOf(fact).toLowerCase()).join('; '),
                 })}{' '}
           {found.rows.length > 0 && t('compare:talk')}
         </p>
       )}
       {found.open.length > 0 && <p>{t('compare:open', { count: found.open.length })}</p>}
       {found.facts.length > 0 && (
-        <section aria-labelledby="facts">
+        <section aria-labelledby="facts" className={part}>
           <h2 id="facts">{t('compare:facts')}</h2>
           <StackedTable
             caption={t('compare:facts')}
@@ -134,7 +141,7 @@ function Compared({ own, others, found }: { readonly own: Answers; readonly othe
               key: fact,
               about: (
                 <>
-                  {label(fact)} {follows && <span className="quiet">({t('compare:follows')})</span>}
+                  {nameOf(fact)} {follows && <span className={`${small} font-normal`}>({t('compare:follows')})</span>}
                 </>
               ),
               cells: [said(own, fact), said(others, fact)],
@@ -143,7 +150,7 @@ function Compared({ own, others, found }: { readonly own: Answers; readonly othe
         </section>
       )}
       {found.rows.length > 0 && (
-        <section aria-labelledby="rows">
+        <section aria-labelledby="rows" className={part}>
           <h2 id="rows">{t('compare:rows')}</h2>
           <StackedTable
             caption={t('compare:rows')}
@@ -152,12 +159,12 @@ function Compared({ own, others, found }: { readonly own: Answers; readonly othe
             rows={found.rows.map((row) => ({
               key: row.action,
               about: t(`actions:${row.action}.title`),
-              cells: [heldWords(row.first), heldWords(row.second), row.turnsOn.map(label).join('; ')],
+              cells: [heldWords(row.first), heldWords(row.second), row.turnsOn.map(nameOf).join('; ')],
             }))}
           />
         </section>
       )}
-      <ul className="screen-only">
+      <ul className="mt-16 flex flex-wrap gap-x-24 text-15 *:flex *:min-h-row *:items-center max-desk:*:min-h-hit print:hidden">
         <li>
           <Link to={{ path: '/compare', answers: joined(theirs, mine) }}>{t('compare:swap')}</Link>
         </li>

@@ -8,7 +8,9 @@ import type { PageProps } from '#src/app/page.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { type Expected, mailOf, reportText } from '#src/papers/report.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { primaryButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { actions, card, choice, field, label, page, tick } from '#src/ui/text.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
 
@@ -40,15 +42,19 @@ export default function ReportPage({ place, params }: PageProps) {
   };
   const text = reportText(report);
   return (
-    <div className="page paper">
+    <div className={`report ${page} space-y-12`}>
       <h1 tabIndex={-1}>{t('report:title')}</h1>
       <p>
         {t('report:lead')} {t('report:privacy')}
       </p>
       {verdict && (
-        <label className="filter pick">
+        <label className={label}>
           {t('report:row')}
-          <select value={action} onChange={(event) => choose(event.currentTarget.value as typeof action)}>
+          <select
+            className={`${field} max-w-measure font-normal`}
+            value={action}
+            onChange={(event) => choose(event.currentTarget.value as typeof action)}
+          >
             <option value="">{t('report:rowNone')}</option>
             {offered.map((r) => (
               <option key={r.action} value={r.action}>
@@ -59,15 +65,16 @@ export default function ReportPage({ place, params }: PageProps) {
         </label>
       )}
       {row && (
-        <fieldset className="question">
-          <legend>{t('report:expected')}</legend>
-          <div className="choices compact">
+        <fieldset>
+          <legend className={label}>{t('report:expected')}</legend>
+          <div className="grid gap-x-16 desk:grid-cols-3">
             {expectations
               .filter((option) => option !== (row.holder ?? 'nobody'))
               .map((option) => (
-                <div className="choice" key={option}>
+                <div className={choice} key={option}>
                   <input
                     type="radio"
+                    className={tick}
                     name="expected"
                     id={`expected-${option}`}
                     checked={expected === option}
@@ -79,12 +86,14 @@ export default function ReportPage({ place, params }: PageProps) {
           </div>
         </fieldset>
       )}
-      <h2 id="report">{t('report:text')}</h2>
-      <section className="paste" aria-labelledby="report">
+      <h2 id="report" className="pt-8">
+        {t('report:text')}
+      </h2>
+      <section className={`paste ${card} max-w-measure text-15 whitespace-pre-wrap wrap-anywhere`} aria-labelledby="report">
         {text}
       </section>
-      <div className="actions">
-        <a className="button" href={mailOf(report)}>
+      <div className={actions}>
+        <a className={primaryButton} href={mailOf(report)}>
           {t('report:mail')}
         </a>
         <CopyButton text={text} label={t('report:copy')} />

@@ -50,7 +50,7 @@ export function Layout({ place, section, children }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      {embedded ? <InFrame place={place} /> : <Foot place={place} />}
+      {embedded ? <InFrame place={place} /> : <Foot place={place} section={section} />}
     </>
   );
 }
@@ -121,7 +121,7 @@ function InFrame({ place }: Pick<Props, 'place'>) {
   );
 }
 
-function Foot({ place }: Pick<Props, 'place'>) {
+function Foot({ place, section }: Pick<Props, 'place' | 'section'>) {
   const link = 'max-desk:inline-flex max-desk:min-h-hit max-desk:items-center';
   return (
     <footer className="border-t border-line py-16 text-13 text-quiet class-mode:text-24 print:hidden">
@@ -133,7 +133,11 @@ function Foot({ place }: Pick<Props, 'place'>) {
         <span>{t('footer.privacy')}</span>
         <span>{t('footer.independent')}</span>
         <span className="flex gap-16">
-          <Link to={{ path: '/about', language: place.language }} className={link}>
+          <Link
+            to={{ path: '/about', language: place.language }}
+            aria-current={section === 'about' ? 'page' : undefined}
+            className={`${link} aria-[current]:font-strong`}
+          >
             {t('nav.about')}
           </Link>
           {!place.path.startsWith('/report') && (

@@ -23,7 +23,7 @@ export function Strip({ place }: { readonly place: Place }) {
   if (whole.length === 0) return null;
   return (
     <>
-      <details className="strip group bg-draft text-draft-ink text-13 leading-row class-mode:text-24 print:hidden">
+      <details className="strip group/strip bg-draft text-draft-ink text-13 leading-row class-mode:text-24 print:hidden">
         <summary className={`${grid} flex min-h-strip items-center gap-8 marker:content-none max-desk:px-12`}>
           <span className="mr-auto">
             {unreviewed && (
@@ -41,7 +41,7 @@ export function Strip({ place }: { readonly place: Place }) {
             )}
           </span>
           <span className="underline underline-offset-3 max-desk:hidden">{t('strip.more')}</span>
-          <svg viewBox="0 0 10 10" aria-hidden="true" className="size-mark group-open:rotate-180 desk:hidden">
+          <svg viewBox="0 0 10 10" aria-hidden="true" className="size-mark group-open/strip:rotate-180 desk:hidden">
             <path d="M1 3l4 4 4-4" className="fill-none stroke-current stroke-2" />
           </svg>
         </summary>
