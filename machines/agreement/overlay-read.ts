@@ -161,10 +161,13 @@ function onlyParts(value: Json, before: string, known: readonly string[], refuse
   for (const name of Object.keys(value)) if (!known.includes(name)) refuse(`${before}${plain(name)}`, 'unknownPart');
 }
 
+/** Controls, what only formats, half of a pair, and what is no character: none can stand in a letter or on a page. */
+const unwritable = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Cn}/u;
+
 function textOf(value: Json, name: string, place: string, most: number, refuse: Refuse): void {
   const text = own(value, name);
   if (text === undefined) refuse(place, 'missing');
-  else if (typeof text !== 'string' || text.trim() === '' || /\p{Cc}|\p{Cf}/u.test(text)) refuse(place, 'notText');
+  else if (typeof text !== 'string' || text.trim() === '' || unwritable.test(text)) refuse(place, 'notText');
   else if (text.length > most) refuse(place, 'tooLong');
 }
 

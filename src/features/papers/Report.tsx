@@ -23,9 +23,13 @@ const expectations: readonly Expected[] = [...parties, 'nobody', 'words'];
 const expectationWords = (option: Expected): string =>
   option === 'nobody' ? t('report:expectedNone') : option === 'words' ? t('report:expectedOther') : capital(partyName(option));
 
+/** As much of a strange address as a report repeats, in characters: longer than any real one. */
+const MOST_PATH = 120;
+const MOST_ANSWERS = 2_000;
+
 /** "I think this is wrong": a report that is already filled in, for the reader to send. What follows in the path is a row, or the page it is about. */
 export default function ReportPage({ place, params }: PageProps) {
-  const about = params['*'] ?? '';
+  const about = (params['*'] ?? '').slice(0, MOST_PATH);
   const [expected, expect] = useState<Expected | null>(null);
   const { answers } = readAnswers(place.answers).exchange;
   const verdict = answers.stage === undefined ? null : verdictNow(knownFrom(answers));
@@ -38,7 +42,9 @@ export default function ReportPage({ place, params }: PageProps) {
     verdict,
     row,
     expected,
-    address: verdict ? shareLink(answers, verdict) : whole(addressOf({ ...place, path: `/${about}` })),
+    address: verdict
+      ? shareLink(answers, verdict)
+      : whole(addressOf({ ...place, path: `/${about}`, answers: place.answers.slice(0, MOST_ANSWERS) })),
   };
   const text = reportText(report);
   return (
