@@ -56,7 +56,7 @@ describe('a class, with the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.paper');
     const sheet = await text(page);
-    expect(sheet.match(/The specialist: 14; The requester: 9/g)).toHaveLength(votes);
+    expect(sheet.match(/The specialist: 14; The GP: 9/g)).toHaveLength(votes);
     expect(sheet).toContain('Leave out identifiers; reflections can be disclosable.');
     expect(page.troubles).toEqual([]);
   });

@@ -31,7 +31,7 @@ describe('a learner alone, with the keyboard', () => {
       if (n + 1 < one.asks.length) expect(await text(page)).toContain(`Committed: ${n + 1} of ${one.asks.length}`);
     }
     expect(await page.locator('.said').count()).toBe(one.asks.length);
-    expect(await text(page)).toContain('You said the requester (a guess)');
+    expect(await text(page)).toContain('You said the GP (a guess)');
     await tabTo(page, '.teach .actions button');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=What people get wrong');
