@@ -19,7 +19,11 @@ export function TokenMark({
 }) {
   const hue = plain ? '' : form === 'depends' ? 'text-quiet' : `text-${party}`;
   return (
-    <svg viewBox="0 0 20 20" aria-hidden="true" className={`inline-block flex-none overflow-visible align-text-bottom ${sizes[size]} ${hue}`}>
+    <svg
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      className={`inline-block flex-none overflow-visible align-text-bottom ${sizes[size]} ${hue}`}
+    >
       <Drawing party={party} form={form} />
     </svg>
   );
