@@ -93,18 +93,26 @@ function head(value: Json, { day, nation }: ReadAgainst, refuse: Refuse): void {
   else if (schema !== OVERLAY_SCHEMA) refuse('schema', 'wrongSchema');
   if (own(value, 'edition') !== undefined) textOf(value, 'edition', 'edition', MOST_NAME, refuse);
   textOf(value, 'name', 'name', MOST_NAME, refuse);
-  const of = own(value, 'nation');
-  if (of === undefined) refuse('nation', 'missing');
-  else if (!(nations as readonly unknown[]).includes(of)) refuse('nation', 'unknownNation');
-  else if (nation !== undefined && of !== nation) refuse('nation', 'otherNation');
-  const sides = own(value, 'agreedBy');
-  if (sides === undefined) refuse('agreedBy', 'missing');
-  else if (!Array.isArray(sides) || sides.length !== 2) refuse('agreedBy', 'notTwoSides');
-  else for (const [n] of sides.entries()) textOf(sides as unknown as Json, String(n), `agreedBy[${n}]`, MOST_NAME, refuse);
+  nationOf(value, nation, refuse);
+  sidesOf(value, refuse);
   const from = dayOf(value, 'from', refuse);
   const until = own(value, 'until') === undefined ? null : dayOf(value, 'until', refuse);
   if (from && until && until < from) refuse('until', 'endsBeforeItBegins');
   else if (until && until < day) refuse('until', 'expired');
+}
+
+function nationOf(value: Json, nation: Nation | undefined, refuse: Refuse): void {
+  const of = own(value, 'nation');
+  if (of === undefined) refuse('nation', 'missing');
+  else if (!(nations as readonly unknown[]).includes(of)) refuse('nation', 'unknownNation');
+  else if (nation !== undefined && of !== nation) refuse('nation', 'otherNation');
+}
+
+function sidesOf(value: Json, refuse: Refuse): void {
+  const sides = own(value, 'agreedBy');
+  if (sides === undefined) refuse('agreedBy', 'missing');
+  else if (!Array.isArray(sides) || sides.length !== 2) refuse('agreedBy', 'notTwoSides');
+  else for (const [n] of sides.entries()) textOf(sides as unknown as Json, String(n), `agreedBy[${n}]`, MOST_NAME, refuse);
 }
 
 function decisions(value: Json, { tables }: ReadAgainst, refuse: Refuse): void {
@@ -128,15 +136,19 @@ function decisions(value: Json, { tables }: ReadAgainst, refuse: Refuse): void {
       refuse(place, 'notAnObject');
       continue;
     }
-    onlyParts(one, `${place}.`, ['action', 'rule', 'holder', 'words'], refuse);
-    if (own(one, 'words') !== undefined) textOf(one, 'words', `${place}.words`, MOST_WORDS, refuse);
-    const holder = own(one, 'holder');
-    if (holder === undefined || holder === null || holder === '') refuse(`${place}.holder`, 'noHolder');
-    else if (!parties.includes(holder as Party)) refuse(`${place}.holder`, 'unknownHolder');
+    decision(one, place, refuse);
     const row = rowOf(one, place, value, tables, refuse);
     if (row && seen.has(row)) refuse(`${place}.rule`, 'decidedTwice');
     if (row) seen.add(row);
   }
+}
+
+function decision(one: Json, place: string, refuse: Refuse): void {
+  onlyParts(one, `${place}.`, ['action', 'rule', 'holder', 'words'], refuse);
+  if (own(one, 'words') !== undefined) textOf(one, 'words', `${place}.words`, MOST_WORDS, refuse);
+  const holder = own(one, 'holder');
+  if (holder === undefined || holder === null || holder === '') refuse(`${place}.holder`, 'noHolder');
+  else if (!parties.includes(holder as Party)) refuse(`${place}.holder`, 'unknownHolder');
 }
 
 /** The row that a decision is about, as `action.rule`, or null where it is none that may be decided. */

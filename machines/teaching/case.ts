@@ -29,36 +29,45 @@ export interface Case {
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim().length > 0;
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
+const texts = ['id', 'title', 'specialty', 'nation', 'seat', 'lesson', 'trap'];
+const listsOfTexts = ['request', 'reply', 'discussion', 'notes', 'capabilities'];
+
 /**
  * What is wrong with a case's file: its shape, its facts and its expectations, each named.
  * @param input parsed JSON
  * @returns plain messages; none where the file is a case
  */
 export function problemsOf(input: unknown): string[] {
-  const found: string[] = [];
   const given = (input ?? {}) as Record<string, unknown>;
-  for (const key of ['id', 'title', 'specialty', 'nation', 'seat', 'lesson', 'trap'])
-    if (!isText(given[key])) found.push(`"${key}" is missing or empty`);
-  for (const key of ['request', 'reply', 'discussion', 'notes', 'capabilities'])
-    if (!isTexts(given[key])) found.push(`"${key}" is not a list of texts`);
+  const found: string[] = [
+    ...texts.filter((key) => !isText(given[key])).map((key) => `"${key}" is missing or empty`),
+    ...listsOfTexts.filter((key) => !isTexts(given[key])).map((key) => `"${key}" is not a list of texts`),
+  ];
   const { facts, problems } = readFacts(given.facts);
   found.push(...problems.map((p) => p.message));
   if (facts.nation !== given.nation) found.push(`"nation" is ${String(given.nation)} and facts.nation is ${String(facts.nation)}`);
   const asks = Array.isArray(given.asks) ? (given.asks as unknown[]) : [];
   if (asks.length < 1) found.push('"asks" names no action');
   if (new Set(asks).size < asks.length) found.push('"asks" names an action twice');
-  const expected = (given.expected ?? {}) as Record<string, { holder?: unknown; standing?: unknown }>;
+  const expected = (given.expected ?? {}) as Readonly<Record<string, Told>>;
   for (const action of asks) {
-    if (!(actions as readonly unknown[]).includes(action)) found.push(`asks: no such action "${String(action)}"`);
-    const outcome = expected[String(action)];
-    if (!outcome) found.push(`expected: nothing for "${String(action)}"`);
-    else if (outcome.holder !== null && !(parties as readonly unknown[]).includes(outcome.holder))
-      found.push(`expected.${String(action)}: no such holder "${String(outcome.holder)}"`);
-    else if (!(standings as readonly unknown[]).includes(outcome.standing))
-      found.push(`expected.${String(action)}: no such standing "${String(outcome.standing)}"`);
+    if (!among(actions, action)) found.push(`asks: no such action "${String(action)}"`);
+    found.push(...problemsOfOutcome(String(action), expected[String(action)]));
   }
   for (const action of Object.keys(expected)) if (!asks.includes(action)) found.push(`expected.${action} is not among "asks"`);
   return found;
+}
+
+interface Told {
+  readonly holder?: unknown;
+  readonly standing?: unknown;
+}
+const among = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
+
+function problemsOfOutcome(action: string, outcome: Told | undefined): string[] {
+  if (!outcome) return [`expected: nothing for "${action}"`];
+  if (outcome.holder !== null && !among(parties, outcome.holder)) return [`expected.${action}: no such holder "${String(outcome.holder)}"`];
+  return among(standings, outcome.standing) ? [] : [`expected.${action}: no such standing "${String(outcome.standing)}"`];
 }
 
 export interface Failure {
