@@ -65,6 +65,7 @@ const quiet: readonly ShownStanding[] = ['usual', 'ours'];
 /** Does this row go without saying here? The decision on advice does, where the user says that they follow it. */
 export function goesWithoutSaying(row: Allocation, facts: Facts): boolean {
   if (!quiet.includes(shownStanding(row))) return false;
+  if (row.action === 'unexpectedFinding') return !facts.replyAsks?.includes('test');
   if (row.action === 'decideOnAdvice') return facts.agreesWithAdvice === 'yes';
   if (row.action === 'decideRoute') return facts.stage !== undefined && facts.stage !== 'drafting';
   return obvious.includes(row.action);
@@ -81,7 +82,8 @@ export const presses = (standing: ShownStanding): boolean => standing === 'today
  */
 export function matrixOf(rows: readonly Allocation[], who: Looker, fold = true): MatrixData {
   const live = rows.filter((row) => row.status !== 'notNeeded');
-  const groups = things.flatMap((thing) => {
+  const order = beforeTheReply(who.facts) ? things : [...things.filter((thing) => thing !== 'request'), 'request' as const];
+  const groups = order.flatMap((thing) => {
     const about = live
       .filter((row) => thingOf(row.action) === thing)
       .sort((a, b) => actionsByThing.indexOf(a.action) - actionsByThing.indexOf(b.action));
@@ -92,6 +94,9 @@ export function matrixOf(rows: readonly Allocation[], who: Looker, fold = true):
   });
   return { sides: columnsFor(who), groups: first(groups, (group) => group.rows.some((row) => presses(row.standing))) };
 }
+
+/** While a request is being made it is what matters; afterwards it comes last. */
+const beforeTheReply = (facts: Facts): boolean => facts.stage === 'drafting' || facts.stage === 'moreInfo';
 
 /** The columns, by side, in the order that never changes. */
 const columnsFor = (who: Looker): MatrixData['sides'] =>
@@ -117,7 +122,7 @@ function folded(rows: readonly Allocation[]): Allocation[][] {
   return lines;
 }
 const isAlike = (a: Allocation, b: Allocation): boolean =>
-  a.status !== 'open' && shownStanding(a) === shownStanding(b) && a.holder === b.holder && a.proposed === b.proposed;
+  shownStanding(a) === shownStanding(b) && a.holder === b.holder && a.proposed === b.proposed && String(mayHold(a)) === String(mayHold(b));
 
 function lineOf(rows: readonly Allocation[], who: Looker): MatrixRow {
   const [row] = rows as [Allocation];
@@ -138,6 +143,17 @@ function lineOf(rows: readonly Allocation[], who: Looker): MatrixRow {
 export const labelOf = (row: Allocation, facts: Facts): string =>
   isAnotherStep(row, facts) ? stepWords(row, facts) : t(`matrix:steps.${row.action}`);
 
+/** Steps that are parts of another: named with it, counted with it. */
+const partsOf: Partial<Record<Action, readonly Action[]>> = {
+  giveSoundAdvice: ['makeReplyUsable', 'supplyThresholds', 'judgeInformation'],
+};
+
+/** The steps to name among these: those that no other of them speaks for. */
+export const spoken = (rows: readonly Allocation[]): Allocation[] => {
+  const parts = rows.flatMap((row) => partsOf[row.action] ?? []);
+  return rows.filter((row) => !parts.includes(row.action));
+};
+
 const NAMED = 3;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -145,9 +161,9 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 function labelOfMany(rows: readonly Allocation[], facts: Facts): string {
   const other = rows.find((row) => isAnotherStep(row, facts));
   if (other) return stepWords(other, facts);
-  const [one = '', ...more] = rows.map((row) => labelOf(row, facts));
+  const [one = '', ...more] = spoken(rows).map((row) => labelOf(row, facts));
   const named = [one, ...more.slice(0, NAMED - 1).map(lower)].join(', ');
-  return rows.length > NAMED ? `${named}, ${t('matrix:more', { count: rows.length - NAMED })}` : named;
+  return more.length >= NAMED ? `${named}, ${t('matrix:more', { count: more.length + 1 - NAMED })}` : named;
 }
 
 function tokensOf(row: Allocation, standing: ShownStanding): Token[] {

@@ -1,0 +1,328 @@
+// The answer in words: a heading that is the answer, and at most three groups. Pure: the rows of a verdict in, sentences out.
+import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
+import { alreadyDone, answeringSide, type Side, sideOf, sideOfTheSeat, sides, standingDuties } from '#machines/facts/sides.ts';
+import { type Thing, thingOf } from '#machines/facts/things.ts';
+import { type Action, actions, type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
+import { capital, isMe, partyName } from '#src/words/party-words.ts';
+import { question } from '#src/words/question-words.ts';
+import { isAnotherStep, shortWords } from '#src/words/row-words.ts';
+import { t } from '#src/words/words.ts';
+import { goesWithoutSaying, type Looker, labelOf, matrixOf, spoken, type Token } from './matrix-view.ts';
+import { shownStanding } from './standing.ts';
+
+export interface AnswerItem {
+  readonly key: string;
+  readonly tokens: readonly Token[];
+  /** In bold before the text: a party, or the thing. */
+  readonly lead?: string;
+  readonly text: string;
+  /** It cannot wait: shown by a word, and by the one hue that means today. */
+  readonly today: boolean;
+  /** The rows that it speaks for. */
+  readonly rows: readonly Action[];
+}
+export type GroupName = 'you' | 'others' | Side | 'unsettled';
+export interface AnswerGroup {
+  readonly name: GroupName;
+  readonly title: string;
+  readonly items: readonly AnswerItem[];
+  /** Rows of this group that no item names: they stand below, and the page says how many. */
+  readonly below: number;
+  /** Said where there is nothing in it. */
+  readonly none: string;
+}
+export interface Answer {
+  readonly heading: string;
+  readonly groups: readonly AnswerGroup[];
+  /** Every live row that is not folded away. */
+  readonly shown: readonly Allocation[];
+  /** What goes without saying. */
+  readonly obvious: readonly Allocation[];
+}
+
+const MOST_ITEMS = 3;
+const MOST_CLAUSES = 2;
+const MOST_LETTERS = 100;
+
+/** The answer that a verdict gives to whoever looks. */
+export function answerOf(verdict: Verdict, who: Looker): Answer {
+  const live = verdict.allocations.filter((row) => row.status !== 'notNeeded');
+  const obvious = live.filter((row) => goesWithoutSaying(row, who.facts));
+  const shown = live.filter((row) => !obvious.includes(row));
+  const { heading, said } = headingOf(live, who);
+  return { heading, groups: groupsOf(shown, said, who), shown, obvious };
+}
+
+/* The heading. */
+
+/** The steps that a heading speaks of, by the thing that was asked for. */
+const leads: Readonly<Record<Thing, readonly Action[]>> = {
+  test: ['orderTest', 'actOnResult'],
+  drug: ['prescribe', 'monitorDrug'],
+  referral: ['upgradeToSuspectedCancer', 'convertRequest', 'makeReferral', 'onwardReferral', 'reReferAfterReturn', 'triageAndBook'],
+  request: ['decideRoute', 'askClearly'],
+  patient: ['issueFitNote', 'tellPatientOutcome'],
+  advice: ['replyInTime', 'trackReply', 'answerChallenge', 'decideOnAdvice'],
+  record: [],
+};
+
+/** The things that the exchange is about, most pressing first. */
+function thingsAsked(facts: Facts): Thing[] {
+  const asks = facts.replyAsks ?? [];
+  const has = (...wanted: readonly string[]) => asks.some((ask) => wanted.includes(ask));
+  const moved = facts.stage === 'converted' || facts.stage === 'returned' || facts.stage === 'accepted' || facts.conversion !== undefined;
+  const found: Thing[] = [];
+  if (facts.urgency === 'suspectedCancer' || facts.overdue === 'yes') found.push('referral');
+  if (has('test')) found.push('test');
+  if (has('prescribe', 'monitor')) found.push('drug');
+  if (moved || has('referHere', 'referElsewhere')) found.push('referral');
+  if (has('fitNote')) found.push('patient');
+  if (facts.stage === 'drafting' || facts.stage === 'moreInfo') found.push('request');
+  return [...new Set<Thing>([...found, 'advice', 'patient', 'request', 'referral'])];
+}
+
+function headingOf(rows: readonly Allocation[], who: Looker): { heading: string; said: readonly Allocation[] } {
+  if (who.facts.urgency === 'emergency') return { heading: t('matrix:heading.emergency'), said: [] };
+  const nobody = rows.filter((row) => shownStanding(row) === 'nobody');
+  const keeper = nobody[0]?.holder;
+  if (keeper) return { heading: `${nobodyHas(nobody)} ${keeps(keeper, who)}`, said: [] };
+  const asked = thingsAsked(who.facts);
+  const leading = (thing: Thing) => leads[thing].flatMap((action) => rows.filter((row) => row.action === action));
+  const [main] = asked.filter((thing) => leading(thing).length > 0);
+  if (!main) return { heading: t('matrix:heading.nothing'), said: [] };
+  const things = asked.slice(0, asked.indexOf('advice')).filter((thing) => leading(thing).length > 0);
+  const chosen = things.length > 1 ? things.flatMap((thing) => leading(thing).slice(0, 1)) : leading(main).slice(0, MOST_CLAUSES);
+  const held = chosen.filter((row) => row.holder !== null);
+  if (held.length === 0) return { heading: dependsHeading(chosen), said: [] };
+  const undisputed = held.filter((row) => shownStanding(row) !== 'disputed');
+  const decided = undisputed.length > 0 ? undisputed : held;
+  const all = sentences(decided, who);
+  return all.length > MOST_LETTERS && decided.length > 1
+    ? { heading: sentences(decided.slice(0, 1), who), said: decided.slice(0, 1) }
+    : { heading: all, said: decided };
+}
+
+const nobodyHas = (rows: readonly Allocation[]): string => t('matrix:heading.nobody', { things: namesOf(rows, 'or') });
+const keeps = (party: Party, who: Looker): string =>
+  isMe(party, who.seat) ? t('matrix:heading.keepYou') : t('matrix:heading.keepOther', { party: nameOf(party, who) });
+const dependsHeading = (rows: readonly Allocation[]): string => t('matrix:heading.depends', { things: namesOf(rows, 'or') });
+
+/** The things that rows are about, as a list. */
+const namesOf = (rows: readonly Allocation[], by: 'and' | 'or'): string =>
+  listed(
+    [...new Set(rows.map((row) => thingOf(row.action)))].map((thing) => t(`matrix:things.${thing}`)),
+    by,
+  );
+
+/** One sentence for each holder. */
+const sentences = (rows: readonly Allocation[], who: Looker): string =>
+  parties
+    .map((party) => rows.filter((row) => row.holder === party))
+    .filter((held) => held.length > 0)
+    .map((held) => sentence(held, who))
+    .join(' ');
+
+function sentence(rows: readonly Allocation[], who: Looker): string {
+  const party = rows[0]?.holder as Party;
+  if (isMe(party, who.seat)) return t('matrix:heading.you', { list: listed(rows.map((row) => shortWords(row, who.facts))) });
+  const other = rows.some((row) => isAnotherStep(row, who.facts));
+  return t(`matrix:heading.${other ? 'otherStep' : 'other'}`, {
+    party: capital(nameOf(party, who)),
+    list: listed(rows.map((row) => (other ? shortWords(row, who.facts) : t(`matrix:others.${row.action}`)))),
+  });
+}
+
+const nameOf = (party: Party, who: Looker): string => partyName(party, who);
+
+/** "a, b and c"; where the last holds an "and" of its own, a comma is enough. */
+function listed(parts: readonly string[], by: 'and' | 'or' = 'and'): string {
+  if (parts.some((part) => part.includes(','))) return parts.join('; ');
+  const last = parts.at(-1) ?? '';
+  const before = parts.slice(0, -1).join(', ');
+  if (!before) return last;
+  const joined = t(`matrix:list.${by}`, { first: before, last });
+  const word = joined.slice(before.length, joined.length - last.length);
+  return by === 'and' && parts.some((part) => part.includes(word)) ? `${before}, ${last}` : joined;
+}
+
+/* The groups. */
+
+const isDuty = (row: Allocation): boolean => standingDuties.includes(row.action) || alreadyDone.includes(row.action);
+/** Today first, then what the exchange raised, then what stands anyway. */
+const weight = (row: Allocation): number => (shownStanding(row) === 'today' ? 0 : isDuty(row) ? 2 : 1);
+const inOrder = (rows: readonly Allocation[]): Allocation[] =>
+  [...rows].sort((a, b) => weight(a) - weight(b) || actions.indexOf(a.action) - actions.indexOf(b.action));
+
+function groupsOf(rows: readonly Allocation[], said: readonly Allocation[], who: Looker): AnswerGroup[] {
+  const side = sideOfTheSeat(who.seat);
+  const isOpen = (row: Allocation) => ['nobody', 'disputed', 'depends'].includes(shownStanding(row));
+  const held = rows.filter((row) => !isOpen(row) && row.holder !== null);
+  const nobody = rows.filter((row) => shownStanding(row) === 'nobody');
+  const own = (row: Allocation) => row.holder !== null && isMe(row.holder, who.seat);
+  const unsettled = group('unsettled', unsettledItems(rows.filter(isOpen), who));
+  if (side === null)
+    return [
+      ...sides.map((of) =>
+        group(
+          of,
+          otherItems(
+            held.filter((row) => sideOf(row.holder as Party) === of && !said.includes(row)),
+            who,
+          ),
+        ),
+      ),
+      unsettled,
+    ];
+  return [
+    group('you', [...writeBack(nobody.filter(own)), ...ownItems(held.filter(own), said, who)]),
+    group(
+      'others',
+      otherItems(
+        held.filter((row) => !own(row) && !said.includes(row)),
+        who,
+      ),
+    ),
+    unsettled,
+  ];
+}
+
+function group(name: GroupName, items: readonly AnswerItem[]): AnswerGroup {
+  const shown = items.slice(0, MOST_ITEMS);
+  const below = new Set(items.slice(MOST_ITEMS).flatMap((item) => item.rows)).size;
+  return { name, title: t(`matrix:groups.${name}`), items: shown, below, none: t(`matrix:groups.none.${name}`) };
+}
+
+/** Asked and not accepted: whoever keeps the patient says so, in one line for all of it. */
+const writeBack = (rows: readonly Allocation[]): AnswerItem[] =>
+  rows.length === 0
+    ? []
+    : [
+        {
+          key: 'writeBack',
+          tokens: [{ party: rows[0]?.holder as Party, form: 'keeps' }],
+          text: t('matrix:groups.writeBack', { things: namesOf(rows, 'or') }),
+          today: true,
+          rows: rows.map((row) => row.action),
+        },
+      ];
+
+/** One item for each line of the matrix that is mine: what the heading has said is not said again, unless it would leave nothing. */
+function ownItems(rows: readonly Allocation[], said: readonly Allocation[], who: Looker): AnswerItem[] {
+  const rest = rows.filter((row) => !said.includes(row) || shownStanding(row) === 'today');
+  return linesOf(inOrder(rest.length > 0 ? rest : rows)).map((line) => {
+    const [row] = line as [Allocation];
+    const clauses = spoken(line).map((one) => shortWords(one, who.facts));
+    return {
+      key: row.action,
+      tokens: tokenOf(row, who),
+      text: `${capital(atMost(clauses, line))}.`,
+      today: shownStanding(row) === 'today',
+      rows: line.map((one) => one.action),
+    };
+  });
+}
+
+/** Rows of one weight and one standing on one thing stand in one line. */
+function linesOf(rows: readonly Allocation[]): Allocation[][] {
+  const lines: Allocation[][] = [];
+  for (const row of rows) {
+    const alike = lines.find(
+      ([one]) =>
+        one && thingOf(one.action) === thingOf(row.action) && shownStanding(one) === shownStanding(row) && weight(one) === weight(row),
+    );
+    if (alike) alike.push(row);
+    else lines.push([row]);
+  }
+  return lines;
+}
+
+/** Two clauses, or one that is long, and how many steps there are besides: nothing is left out without its number. */
+function atMost(clauses: readonly string[], steps: readonly Allocation[]): string {
+  const long = clauses.slice(0, MOST_CLAUSES).some((clause) => clause.includes(','));
+  const named = clauses.slice(0, long ? 1 : MOST_CLAUSES);
+  const more = spoken(steps).length - named.length;
+  return more > 0 ? `${named.join(', ')}, ${t('matrix:groups.andMore', { count: more })}` : listed(named);
+}
+
+/** Who has it, one item for each party and standing of pressing or not. */
+function otherItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
+  return parties.flatMap((party) => {
+    const held = inOrder(rows.filter((row) => row.holder === party));
+    const pressing = held.filter((row) => shownStanding(row) === 'today');
+    const plain = held.filter((row) => !pressing.includes(row));
+    return [pressing, plain].filter((some) => some.length > 0).map((some) => otherItem(party, some, who));
+  });
+}
+
+function otherItem(party: Party, rows: readonly Allocation[], who: Looker): AnswerItem {
+  const [row] = rows as [Allocation];
+  const other = isAnotherStep(row, who.facts);
+  const steps = spoken(rows).filter((one) => isAnotherStep(one, who.facts) === other);
+  const clauses = steps.map((one) => (other ? shortWords(one, who.facts) : t(`matrix:others.${one.action}`)));
+  return {
+    key: `${party}.${row.action}`,
+    tokens: tokenOf(row, who),
+    lead: capital(nameOf(party, who)) + (other || isMe(party, who.seat) ? ':' : ''),
+    text: `${atMost(clauses, rows)}.`,
+    today: shownStanding(row) === 'today',
+    rows: rows.map((one) => one.action),
+  };
+}
+
+const tokenOf = (row: Allocation, who: Looker): Token[] =>
+  matrixOf([row], who)
+    .groups.flatMap((one) => one.rows.flatMap(({ tokens }) => tokens))
+    .slice(-1);
+
+function unsettledItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
+  const of = (standing: string) => rows.filter((row) => shownStanding(row) === standing);
+  const nobody = linesOf(of('nobody')).map((line): AnswerItem => {
+    const [row] = line as [Allocation];
+    const asked = row.proposed;
+    return {
+      key: row.action,
+      tokens: tokenOf(row, who),
+      lead: `${capital(t(`matrix:things.${thingOf(row.action)}`))}:`,
+      text:
+        asked && isMe(asked, who.seat)
+          ? t('matrix:groups.nobodyAskedYou')
+          : t('matrix:groups.nobodyAsk', { party: asked ? nameOf(asked, who) : '' }),
+      today: false,
+      rows: line.map((one) => one.action),
+    };
+  });
+  const disputed = linesOf(inOrder(of('disputed'))).map((line): AnswerItem => {
+    const [row] = line as [Allocation];
+    const holder = row.holder as Party;
+    return {
+      key: row.action,
+      tokens: tokenOf(row, who),
+      lead: `${labelOf(row, who.facts)}:`,
+      text: isMe(holder, who.seat) ? t('matrix:groups.disputedYou') : t('matrix:groups.disputed', { party: nameOf(holder, who) }),
+      today: false,
+      rows: line.map((one) => one.action),
+    };
+  });
+  return [...nobody, ...openItems(of('depends'), who), ...disputed];
+}
+
+/** What waits on an answer: one item for each question, that on which the lead steps wait first. */
+function openItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
+  const order = Object.values(leads).flat();
+  const rank = (row: Allocation) => (order.includes(row.action) ? order.indexOf(row.action) : order.length);
+  const sorted = [...rows].sort((a, b) => rank(a) - rank(b));
+  const asked = [...new Set(sorted.flatMap((row) => row.needs.slice(0, 1)))];
+  return asked.map((fact) => {
+    const waiting = sorted.filter((row) => row.needs[0] === fact);
+    const [row] = waiting as [Allocation];
+    const words = question(fact, who.facts);
+    return {
+      key: fact,
+      tokens: tokenOf(row, who).slice(-1),
+      lead: `${capital(t(`matrix:things.${thingOf(row.action)}`))}:`,
+      text: sideOfTheSeat(who.seat) === answeringSide ? words.askSpecialist : words.ask,
+      today: false,
+      rows: waiting.map((one) => one.action),
+    };
+  });
+}
