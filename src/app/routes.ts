@@ -40,7 +40,7 @@ function page<Data>(path: string, section: Section | null, ownWords: readonly st
   };
 }
 
-const rows = ['parties', 'words', 'notices', 'actions', 'rules', 'claims', 'questions/opening', 'questions/further'];
+const rows = ['matrix', 'chips', 'parties', 'words', 'notices', 'actions', 'rules', 'claims', 'questions/opening', 'questions/further'];
 const asked = ['tables', 'faqs', 'library'];
 const teaching = [...rows, 'teach'];
 const papers = [...rows, 'record', 'letters', 'agreement'];
@@ -55,7 +55,12 @@ export const routes = {
     ['express', 'flows', 'questions/opening', 'questions/further', 'actions', 'parties', 'notices'],
     () => import('#src/features/check/Express.tsx'),
   ),
-  verdict: page('/verdict', 'check', [...rows, 'record', 'changes', 'agreement'], () => import('#src/features/verdict/Verdict.tsx')),
+  verdict: page(
+    '/verdict',
+    'check',
+    [...rows, 'record', 'changes', 'agreement', 'messages'],
+    () => import('#src/features/verdict/Verdict.tsx'),
+  ),
   answering: page('/answering', 'check', [...rows, 'answering', 'letters'], () => import('#src/features/answering/Answering.tsx')),
   compare: page('/compare', 'check', [...rows, 'compare'], () => import('#src/features/compare/Compare.tsx')),
   map: page('/map', 'check', [...rows, 'map'], () => import('#src/features/verdict/Map.tsx')),

@@ -93,7 +93,7 @@ function Heads({ matrix }: { readonly matrix: MatrixData }) {
             </th>
           )),
         )}
-        <th scope="col" className="pl-12 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
+        <th scope="col" className="pl-8 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
           <span className="block pb-8">{t('matrix:firmly')}</span>
         </th>
       </tr>
@@ -145,7 +145,7 @@ function Line({
   const ground = chosen ? 'bg-accent-soft' : '';
   return (
     <>
-      <tr className={chosen ? '[--cut:var(--color-accent-soft)] forced-colors:[--cut:Canvas]' : ''}>
+      <tr data-row={row.key} className={chosen ? '[--cut:var(--color-accent-soft)] forced-colors:[--cut:Canvas]' : ''}>
         {thing ? (
           <th
             scope="rowgroup"
@@ -167,7 +167,7 @@ function Line({
           )),
         )}
         <td
-          className={`border-l border-l-line px-12 text-start text-13 @max-matrix:hidden ${top} ${ground} ${pressing ? 'font-strong text-now' : 'text-quiet'}`}
+          className={`border-l border-l-line px-8 text-start text-13 @max-matrix:hidden ${top} ${ground} ${pressing ? 'font-strong text-now' : 'text-quiet'}`}
         >
           {row.word}
         </td>

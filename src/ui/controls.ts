@@ -19,7 +19,7 @@ export const pickButton =
 
 /** An answer that stands already: round, quiet, opens its question. */
 export const chipButton =
-  'relative inline-flex min-h-chip items-center whitespace-nowrap rounded-full border border-line bg-paper px-12 text-15 hover:border-edge max-desk:my-8 max-desk:after:absolute max-desk:after:inset-x-0 max-desk:after:-inset-y-8';
+  'relative inline-flex min-h-chip items-center rounded-full border border-line bg-paper px-12 text-15 hover:border-edge max-desk:my-8 max-desk:after:absolute max-desk:after:inset-x-0 max-desk:after:-inset-y-8';
 
 /** The width and the side margins that strip, header, page and footer share. */
 export const grid = 'mx-auto max-w-page px-24 max-desk:px-12';

@@ -2,10 +2,10 @@
 import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
 import { alreadyDone, answeringSide, type Side, sideOf, sideOfTheSeat, sides, standingDuties } from '#machines/facts/sides.ts';
 import { type Thing, thingOf } from '#machines/facts/things.ts';
-import { type Action, actions, type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
+import { type Action, actions, type Fact, type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
 import { capital, isMe, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
-import { isAnotherStep, shortWords } from '#src/words/row-words.ts';
+import { doWords, isAnotherStep, shortWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 import { goesWithoutSaying, type Looker, labelOf, matrixOf, spoken, type Token } from './matrix-view.ts';
 import { shownStanding } from './standing.ts';
@@ -20,6 +20,8 @@ export interface AnswerItem {
   readonly today: boolean;
   /** The rows that it speaks for. */
   readonly rows: readonly Action[];
+  /** The question on which they wait. */
+  readonly asks?: Fact;
 }
 export type GroupName = 'you' | 'others' | Side | 'unsettled';
 export interface AnswerGroup {
@@ -145,13 +147,28 @@ function listed(parts: readonly string[], by: 'and' | 'or' = 'and'): string {
   return by === 'and' && parts.some((part) => part.includes(word)) ? `${before}, ${last}` : joined;
 }
 
+/** The answer as lines of text, for paper. */
+export const linesInWords = (answer: Answer): string[] => [
+  answer.heading,
+  ...answer.groups
+    .filter((one) => one.items.length > 0)
+    .map((one) => `${one.title}: ${one.items.map((item) => [item.lead, item.text].filter(Boolean).join(' ')).join(' ')}`),
+];
+
 /* The groups. */
 
 const isDuty = (row: Allocation): boolean => standingDuties.includes(row.action) || alreadyDone.includes(row.action);
 /** Today first, then what the exchange raised, then what stands anyway. */
-const weight = (row: Allocation): number => (shownStanding(row) === 'today' ? 0 : isDuty(row) ? 2 : 1);
-const inOrder = (rows: readonly Allocation[]): Allocation[] =>
-  [...rows].sort((a, b) => weight(a) - weight(b) || actions.indexOf(a.action) - actions.indexOf(b.action));
+const weight = (row: Allocation, facts: Facts): number =>
+  isUrgent(row, facts) ? -1 : shownStanding(row) === 'today' ? 0 : isDuty(row) ? 2 : 1;
+
+const urgentActions: readonly Action[] = ['handleDeterioration', 'upgradeToSuspectedCancer'];
+/** Does this step come before everything else here? */
+const isUrgent = (row: Allocation, facts: Facts): boolean =>
+  urgentActions.includes(row.action) &&
+  (facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse');
+const inOrder = (rows: readonly Allocation[], { facts }: Looker): Allocation[] =>
+  [...rows].sort((a, b) => weight(a, facts) - weight(b, facts) || actions.indexOf(a.action) - actions.indexOf(b.action));
 
 function groupsOf(rows: readonly Allocation[], said: readonly Allocation[], who: Looker): AnswerGroup[] {
   const side = sideOfTheSeat(who.seat);
@@ -209,26 +226,30 @@ const writeBack = (rows: readonly Allocation[]): AnswerItem[] =>
 /** One item for each line of the matrix that is mine: what the heading has said is not said again, unless it would leave nothing. */
 function ownItems(rows: readonly Allocation[], said: readonly Allocation[], who: Looker): AnswerItem[] {
   const rest = rows.filter((row) => !said.includes(row) || shownStanding(row) === 'today');
-  return linesOf(inOrder(rest.length > 0 ? rest : rows)).map((line) => {
+  return linesOf(inOrder(rest.length > 0 ? rest : rows, who), who).map((line) => {
     const [row] = line as [Allocation];
     const clauses = spoken(line).map((one) => shortWords(one, who.facts));
+    const urgent = isUrgent(row, who.facts);
     return {
       key: row.action,
       tokens: tokenOf(row, who),
-      text: `${capital(atMost(clauses, line))}.`,
-      today: shownStanding(row) === 'today',
+      text: urgent ? doWords(row, who.facts) : `${capital(atMost(clauses, line))}.`,
+      today: urgent || shownStanding(row) === 'today',
       rows: line.map((one) => one.action),
     };
   });
 }
 
+/** In a sentence it is one thing to hold a step by a source or by our view: the matrix tells them apart. */
+const firmly = (row: Allocation): string => (shownStanding(row) === 'ours' ? 'usual' : shownStanding(row));
+
 /** Rows of one weight and one standing on one thing stand in one line. */
-function linesOf(rows: readonly Allocation[]): Allocation[][] {
+function linesOf(rows: readonly Allocation[], { facts }: Looker): Allocation[][] {
   const lines: Allocation[][] = [];
   for (const row of rows) {
     const alike = lines.find(
       ([one]) =>
-        one && thingOf(one.action) === thingOf(row.action) && shownStanding(one) === shownStanding(row) && weight(one) === weight(row),
+        one && thingOf(one.action) === thingOf(row.action) && firmly(one) === firmly(row) && weight(one, facts) === weight(row, facts),
     );
     if (alike) alike.push(row);
     else lines.push([row]);
@@ -247,7 +268,10 @@ function atMost(clauses: readonly string[], steps: readonly Allocation[]): strin
 /** Who has it, one item for each party and standing of pressing or not. */
 function otherItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
   return parties.flatMap((party) => {
-    const held = inOrder(rows.filter((row) => row.holder === party));
+    const held = inOrder(
+      rows.filter((row) => row.holder === party),
+      who,
+    );
     const pressing = held.filter((row) => shownStanding(row) === 'today');
     const plain = held.filter((row) => !pressing.includes(row));
     return [pressing, plain].filter((some) => some.length > 0).map((some) => otherItem(party, some, who));
@@ -276,7 +300,7 @@ const tokenOf = (row: Allocation, who: Looker): Token[] =>
 
 function unsettledItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
   const of = (standing: string) => rows.filter((row) => shownStanding(row) === standing);
-  const nobody = linesOf(of('nobody')).map((line): AnswerItem => {
+  const nobody = linesOf(of('nobody'), who).map((line): AnswerItem => {
     const [row] = line as [Allocation];
     const asked = row.proposed;
     return {
@@ -291,7 +315,7 @@ function unsettledItems(rows: readonly Allocation[], who: Looker): AnswerItem[] 
       rows: line.map((one) => one.action),
     };
   });
-  const disputed = linesOf(inOrder(of('disputed'))).map((line): AnswerItem => {
+  const disputed = linesOf(inOrder(of('disputed'), who), who).map((line): AnswerItem => {
     const [row] = line as [Allocation];
     const holder = row.holder as Party;
     return {
@@ -306,9 +330,23 @@ function unsettledItems(rows: readonly Allocation[], who: Looker): AnswerItem[] 
   return [...nobody, ...openItems(of('depends'), who), ...disputed];
 }
 
+/** Of what waits on an answer, what is said first; all else after it. */
+const openFirst: readonly Action[] = [
+  ...leads.test,
+  ...leads.drug,
+  'upgradeToSuspectedCancer',
+  'convertRequest',
+  'onwardReferral',
+  'triageAndBook',
+  'tellPatientOutcome',
+  'reReferAfterReturn',
+  'makeReferral',
+  'decideOnAdvice',
+];
+
 /** What waits on an answer: one item for each question, that on which the lead steps wait first. */
 function openItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
-  const order = Object.values(leads).flat();
+  const order = openFirst;
   const rank = (row: Allocation) => (order.includes(row.action) ? order.indexOf(row.action) : order.length);
   const sorted = [...rows].sort((a, b) => rank(a) - rank(b));
   const asked = [...new Set(sorted.flatMap((row) => row.needs.slice(0, 1)))];
@@ -323,6 +361,7 @@ function openItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
       text: sideOfTheSeat(who.seat) === answeringSide ? words.askSpecialist : words.ask,
       today: false,
       rows: waiting.map((one) => one.action),
+      asks: fact,
     };
   });
 }

@@ -185,7 +185,7 @@ function holdersOf(row: Allocation, standing: ShownStanding, who: Looker): strin
   }
   const name = row.holder ? headOf(row.holder, who) : '';
   if (standing !== 'nobody') return name;
-  const keeps = `${name} ${t('matrix:keeps')}`;
+  const keeps = `${name} ${t(isMe(row.holder as Party, who.seat) ? 'matrix:keepYou' : 'matrix:keeps')}`;
   return row.proposed ? `${keeps}, ${headOf(row.proposed, who)} ${t('matrix:asked')}` : keeps;
 }
 

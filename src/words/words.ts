@@ -35,6 +35,7 @@ export type Namespace =
   | 'flows'
   | 'map'
   | 'matrix'
+  | 'chips'
   | 'answering'
   | 'compare'
   | 'home'

@@ -20,7 +20,7 @@ export const wholeCheck: All = async (page, press) => {
     await page.waitForTimeout(HAND);
     await press('form button[type=submit]');
   }
-  await page.locator('.page.verdict > h1').waitFor();
+  await page.locator('.verdict h1').waitFor();
 };
 
 /** Six pages, the first option of each question. Gives how many were answered. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, open } from './browser.ts';
+import { openRow } from './verdict.ts';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -29,7 +30,7 @@ const follow = (page: Page, to: string) =>
     history.pushState(null, '', href);
     dispatchEvent(new PopStateEvent('popstate'));
   }, to);
-const row = (page: Page) => page.locator('article[aria-labelledby="row-orderTest"]');
+const row = (page: Page) => page.locator('[aria-labelledby="detail-orderTest"]');
 const start = async (page: Page, hash = '') => {
   page.setDefaultTimeout(30_000);
   await page.goto(`${opened.origin}/agreement${hash}`);
@@ -42,13 +43,15 @@ test('a file is shown beside the national answer, on every paper, after a reload
   await load(page, agreement);
   await page.getByText('Loaded: "Tests before a clinic"').waitFor();
   await page.goto(`${opened.origin}/verdict#${facts}`);
+  await openRow(page, 'orderTest');
   await row(page).locator('.local').waitFor();
   await page.reload();
+  await openRow(page, 'orderTest');
   const said = await row(page).locator('.local').innerText();
   expect(said).toMatch(/Local agreement "Tests before a clinic" says:\s+The specialist/);
-  expect(said).toMatch(/National:\s+The requester/);
+  expect(said).toMatch(/National:\s+The GP/);
   expect(said).toContain('Practices of the valley and Valley hospital');
-  expect(await row(page).locator('.who').innerText()).toContain('The requester');
+  expect(await page.locator('.verdict tr[data-row="orderTest"]').first().innerText()).toContain('GP');
   expect(await page.locator('.local').count()).toBe(1);
   expect(await page.locator('.sheet').textContent()).toContain('Local agreement "Tests before a clinic"');
   expect(page.url()).not.toContain('valley');
@@ -65,7 +68,7 @@ test('a file is shown beside the national answer, on every paper, after a reload
   await page.getByText('Removed.').waitFor();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await follow(page, `/verdict#${facts}`);
-  await row(page).waitFor();
+  await openRow(page, 'orderTest');
   expect(await page.locator('.local').count()).toBe(0);
   expect(page.troubles).toEqual([]);
 });
@@ -96,6 +99,7 @@ test('where storage is blocked, a file works until the page is left, and the pag
   await load(page, agreement);
   await page.getByText('does not allow anything to be kept').waitFor();
   await follow(page, `/verdict#${facts}`);
+  await openRow(page, 'orderTest');
   await row(page).locator('.local').waitFor();
   expect(page.troubles).toEqual([]);
 });
@@ -134,6 +138,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the two answers besi
   await load(page, agreement);
   await page.getByText('Loaded: "Tests before a clinic"').waitFor();
   await follow(page, `/verdict#${facts}`);
+  await openRow(page, 'orderTest');
   await row(page).locator('.local').waitFor();
   await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   const found = await page.evaluate(async () => {

@@ -7,6 +7,7 @@ import { tables } from '#machines/rules/index.ts';
 import { writeAnswers } from '#src/app/address.ts';
 import { fourExchanges } from '../allocate/four-exchanges.ts';
 import { type Opened, open } from './browser.ts';
+import { linesOf } from './verdict.ts';
 
 let site: Opened;
 beforeAll(async () => {
@@ -116,10 +117,7 @@ test('a colleague’s link pasted beside mine: the one difference that matters, 
 test('a result is seen as either side sees it: no holder moves, and the address stays', async () => {
   const page = await site.newPage();
   await page.goto(`${site.origin}/verdict#${mine}`);
-  const held = () =>
-    page
-      .locator('.verdict article.row')
-      .evaluateAll((rows) => rows.map((row) => `${row.querySelector('h3')?.id} ${row.querySelector('.holder')?.className}`).sort());
+  const held = () => linesOf(page);
   await page.getByRole('button', { name: "See it as the requester's side does" }).click();
   await page.getByText("You are looking from the requester's side.").waitFor();
   const [before, next, at] = [await held(), await page.locator('main').innerText(), page.url()];

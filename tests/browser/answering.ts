@@ -36,6 +36,6 @@ export async function answerPage(page: Page | Frame, wanted: readonly string[] =
 export async function answerAll(page: Page | Frame, wanted: readonly string[] = anOrdinaryReply): Promise<string> {
   for (let pages = 0; pages < 25 && !page.url().includes('/verdict'); pages++) await answerPage(page, wanted);
   expect(page.url()).toContain('/verdict');
-  await page.locator('.page.verdict > h1').waitFor();
+  await page.locator('.verdict h1').waitFor();
   return textOf(page);
 }

@@ -1,6 +1,7 @@
 // Four exchanges walked from home to verdict by keyboard alone, in a real browser.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, open } from './browser.ts';
+import { answerHeading, linesOf, matrixRow, readRow } from './verdict.ts';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -76,19 +77,9 @@ async function walk(
     }
     await goOn(page);
   }
-  await page.waitForSelector('.row');
+  await page.waitForSelector(matrixRow);
   return { pages, settledAfter };
 }
-const row = (page: Page, title: string | RegExp) => page.locator('article.row', { has: page.locator('h3', { hasText: title }) });
-/** What a row says at once, and what it says one press further on. */
-async function readRow(page: Page, title: RegExp): Promise<string> {
-  const found = row(page, title);
-  await found.first().waitFor();
-  await found.first().locator('details.more > summary').first().focus();
-  await page.keyboard.press('Enter');
-  return (await found.first().innerText()).replace(/\s+/g, ' ');
-}
-
 const ordinary = {
   nation: 'england',
   urgency: 'routine',
@@ -123,22 +114,22 @@ test('(a) a test for the requester: theirs to order, at most 9 pages, 7 until wh
   const { pages, settledAfter } = await walk(page, 'I asked', { ...ordinary, ...aTest });
   expect(pages).toBeLessThanOrEqual(9);
   expect(settledAfter).toBeLessThanOrEqual(7);
-  const order = await readRow(page, /^Order a test/);
-  expect(order).toContain('The requester (you)');
+  const order = await readRow(page, 'orderTest');
+  expect(order).toContain('You · Usual holder');
   expect(order).toMatch(/Because .*nobody has ordered|Because .*own management|Because .*asks for a test/);
-  expect(order).toContain('Advice and Guidance');
+  expect(order).toMatch(/Advice and guidance/i);
   expect(order).toMatch(/National policy|NHS body guidance/i);
-  expect(await readRow(page, /^Tell the patient the outcome/)).toContain('Check today');
-  expect(await page.locator('article.row.open').count()).toBe(0);
+  expect(await readRow(page, 'tellPatientOutcome')).toContain('Check today');
+  expect(await page.locator(matrixRow, { hasText: 'Depends' }).count()).toBe(0);
   expect(page.troubles).toEqual([]);
 });
 
 test('(b) a test for the specialist that nobody agreed to order: nobody has taken this on', async () => {
   const page = await opened.newPage();
   await walk(page, 'I asked', { ...ordinary, ...aTest, testPurpose: 'specialistDecision', orderAgreed: 'no' });
-  const order = await readRow(page, /^Order a test/);
+  const order = await readRow(page, 'orderTest');
   expect(order).toContain('Nobody yet');
-  expect(order).toContain('Asked to take it on: the specialist');
+  expect(order).toContain('You keep the patient, Specialist asked');
   expect(order).toMatch(/keep the patient/i);
   expect(order).toMatch(/hand it back|refer/i);
   expect(page.troubles).toEqual([]);
@@ -153,11 +144,11 @@ test('(c) conversion only assumed: the specialist confirms it, the requester che
     replyAsks: ['referHere'],
     conversion: 'assumed',
   });
-  const convert = await readRow(page, /^Turn the advice request/);
-  expect(convert).toContain('The specialist');
+  const convert = await readRow(page, 'convertRequest');
+  expect(convert).toContain('Specialist · Check today');
   expect(convert).toContain('Check today');
-  const refer = await readRow(page, /^Make the referral/);
-  expect(refer).toContain('The requester (you)');
+  const refer = await readRow(page, 'makeReferral');
+  expect(refer).toContain('You · Check today');
   expect(refer).toContain('Check today');
   expect(refer).toMatch(/Because .*assume/);
   expect(page.troubles).toEqual([]);
@@ -174,9 +165,9 @@ test("(d) a referral returned with advice: asking and telling is the requester's
     resources: 'available',
     askedToBeSeen: 'explicit',
   });
-  const tell = await readRow(page, /^Tell the patient the outcome/);
-  expect(tell).toContain('The requester (you)');
-  expect(tell).toContain('Where authorities differ');
+  const tell = await readRow(page, 'tellPatientOutcome');
+  expect(tell).toContain('You · Disputed');
+  expect(tell).toContain('Who says what');
   expect(tell).toMatch(/Because .*nobody has told the patient/);
   expect(page.troubles).toEqual([]);
 });
@@ -184,37 +175,17 @@ test("(d) a referral returned with advice: asking and telling is the requester's
 test('the same link gives the specialist the same holders, and says that the facts are not confirmed', async () => {
   const page = await opened.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await walk(page, 'I asked', { ...ordinary, ...aTest });
-  const mine = await page.locator('article.row').evaluateAll((rows) =>
-    rows
-      .map(
-        (r) =>
-          `${r.querySelector('h3')?.textContent}: ${r
-            .querySelector('.holder')
-            ?.textContent?.replace(/ \(you\)/, '')
-            .trim()}`,
-      )
-      .sort(),
-  );
-  await page.getByRole('button', { name: 'Copy the link' }).focus();
+  const mine = await linesOf(page);
+  await page.getByRole('button', { name: 'Copy link' }).focus();
   await page.keyboard.press('Enter');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).not.toContain('seat');
   const other = await opened.newPage();
   await other.addInitScript(() => sessionStorage.setItem('seat', 'specialist'));
   await other.goto(link);
-  await other.waitForSelector('.row');
-  expect(await other.locator('.message').first().innerText()).toContain('not confirmed');
-  const theirs = await other.locator('article.row').evaluateAll((rows) =>
-    rows
-      .map(
-        (r) =>
-          `${r.querySelector('h3')?.textContent}: ${r
-            .querySelector('.holder')
-            ?.textContent?.replace(/ \(you\)/, '')
-            .trim()}`,
-      )
-      .sort(),
-  );
+  await other.waitForSelector(matrixRow);
+  expect(await other.locator('.shared-with').innerText()).toContain('not confirmed');
+  const theirs = await linesOf(other);
   expect(theirs).toEqual(mine);
   expect(other.troubles).toEqual([]);
 });
@@ -227,9 +198,9 @@ test.each([
   await page.goto(
     `${opened.origin}/verdict#nation=england&route=advice&stage=replied&urgency=routine&replyAsks=test&testCompetence=within&resources=available&agreesWithAdvice=yes&informationSent=complete&newInformation=none&testPurpose=requesterManagement&testOrderedBy=nobody&testAccess=available&patientTold=nobody&patientStance=agrees&requesterRole=gp&requesterAvailable=yes&specialistRole=consultant&specialistContactedPatient=no&fitNoteAdvisedBy=nobody&images=none&localAgreement=none&mode=eReferral&recorded=both`,
   );
-  await page.waitForSelector('.row');
-  const next = await page.locator('.next p').first().boundingBox();
-  const first = await page.locator('article.row header').first().boundingBox();
+  await page.waitForSelector(matrixRow);
+  const next = await page.locator(answerHeading).boundingBox();
+  const first = await page.locator(matrixRow).first().boundingBox();
   expect((next?.y ?? 9999) + (next?.height ?? 0)).toBeLessThan(height);
   expect((first?.y ?? 9999) + (first?.height ?? 0)).toBeLessThan(height);
 });
@@ -253,8 +224,8 @@ test("Back is the browser's, and changing an answer keeps the later ones that st
   await page.waitForSelector('form');
   expect(page.url()).toContain('/check/');
   await page.goForward();
-  await page.waitForSelector('.row');
-  await page.getByRole('link', { name: 'Change: What the reply asks' }).click();
+  await page.waitForSelector(matrixRow);
+  await page.getByRole('link', { name: /^Change: What the reply asks/ }).click();
   await page.waitForSelector('form');
   await page.locator('label[for="replyAsks-test"]').click();
   await page.locator('label[for="replyAsks-manage"]').click();
@@ -271,16 +242,17 @@ test('what a change did is said on the page that it led to, a result too, and no
   const page = await opened.newPage();
   await walk(page, 'I asked', { ...ordinary, ...aTest });
   expect(await page.locator('.message').count()).toBe(0);
-  await page.getByRole('link', { name: 'Change: Who told the patient' }).click();
+  await page.getByRole('button', { name: /more$/ }).first().click();
+  await page.getByRole('link', { name: /^Change: Who told the patient/ }).click();
   await page.waitForSelector('form');
   expect(await page.locator('.message').count()).toBe(0);
   await page.locator('label[for="patientTold-byPractice"]').click();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.waitForSelector('.page.verdict .message');
+  await page.waitForSelector('.verdict .message');
   expect(await page.locator('.message').first().innerText()).toMatch(/^Your change was taken in\. Kept: .*what the reply asks/);
   expect(page.url()).toContain('patientTold=byPractice');
   // A change that brings up questions names them.
-  await page.getByRole('link', { name: 'Change: What the reply asks' }).click();
+  await page.getByRole('link', { name: /^Change: What the reply asks/ }).click();
   await page.waitForSelector('form');
   await page.locator('label[for="replyAsks-prescribe"]').click();
   await page.getByRole('button', { name: 'Continue' }).click();

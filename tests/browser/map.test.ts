@@ -42,7 +42,7 @@ test('from a verdict to the map, to the result after an event, by keyboard', asy
   await page.locator('.next-events').waitFor();
   await page.locator('.next-events a').first().focus();
   await page.keyboard.press('Enter');
-  await page.locator('.page.verdict > h1').waitFor();
+  await page.locator('.verdict h1').waitFor();
   expect(page.url()).not.toContain('stage=replied&');
   await page.goBack();
   await page.locator('.next-events').waitFor();

@@ -40,7 +40,7 @@ it('with the network cut after one visit, a whole check, its result and every ki
   const result = await answerAll(page);
   expect(result).toContain('Order');
   await page.reload();
-  await page.locator('.page.verdict > h1').waitFor();
+  await page.locator('.verdict h1').waitFor();
   expect(await textOf(page)).toBe(result);
   for (const path of [
     '/',

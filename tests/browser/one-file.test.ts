@@ -48,7 +48,7 @@ it('opened from a disk with the network cut, it runs a whole check and prints', 
   const result = await answerAll(page);
   expect(result).toContain('Order');
   await page.reload();
-  await page.locator('.page.verdict > h1').waitFor();
+  await page.locator('.verdict h1').waitFor();
   expect(await textOf(page)).toBe(result);
   const paper = await page.pdf({ format: 'A4' });
   expect(paper.length).toBeGreaterThan(10_000);

@@ -12,6 +12,7 @@ import { longestAgreement } from '../agreement/longest-agreement.ts';
 import { completeExchange } from '../coherent.ts';
 import { longest } from '../record/longest.ts';
 import { type Opened, open } from './browser.ts';
+import { openRow } from './verdict.ts';
 
 let opened: Opened;
 const folder = mkdtempSync(join(tmpdir(), 'papers-'));
@@ -133,8 +134,8 @@ test('a letter is saved as .docx with the words on screen, under the policy of t
 
 test('a wrong row is one press from a report that is already filled in, and nothing is sent', async () => {
   const page = await at('/verdict', longest);
-  await page.locator('#row-orderTest').waitFor();
-  await page.locator('article[aria-labelledby="row-orderTest"] .wrong a').click();
+  await openRow(page, 'orderTest');
+  await page.locator('[aria-labelledby="detail-orderTest"] a[href*="/report/orderTest"]').click();
   await page.waitForURL('**/report/orderTest**');
   expect(await page.locator('.paste').textContent()).toContain('orderTest.');
   await page.locator('label[for="expected-specialist"]').click();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import claims from '#content/claims.json' with { type: 'json' };
 import { becomeApp } from './answering.ts';
 import { type Opened, open } from './browser.ts';
+import { answerHeading, openRow } from './verdict.ts';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -55,7 +56,7 @@ test('every page says that a review is overdue, unless its nation has none', asy
   await page.goto('about:blank');
   await page.goto(`${opened.origin}/verdict#nation=scotland&stage=replied`);
   await becomeApp(page);
-  await page.waitForSelector('.page.verdict .next');
+  await page.waitForSelector(answerHeading);
   expect(await page.locator('header .overdue').count()).toBe(0);
 });
 
@@ -79,16 +80,20 @@ test('a row leads to the questions about it, and those on law or cover stand apa
   await page.goto(
     `${opened.origin}/verdict#nation=england&urgency=routine&requesterRole=gp&stage=replied&route=singlePoint&requesterAvailable=yes&replyAsks=manage&agreesWithAdvice=yes&competence=within&resources=available&informationSent=complete&newInformation=none&patientStance=agrees`,
   );
-  await page.waitForSelector('article.row');
+  await page
+    .locator('.verdict summary', { hasText: 'goes without saying' })
+    .or(page.locator('.verdict summary', { hasText: 'go without saying' }))
+    .click();
+  await openRow(page, 'decideOnAdvice');
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const row = page.locator('article.row', { has: page.locator('#row-decideOnAdvice') });
+  const row = page.locator('[aria-labelledby="detail-decideOnAdvice"]');
   await row.getByText('For background only').waitFor();
   const links = await row.locator('a[href*="/questions/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
   expect(links.some((href) => href.includes('/questions/disagree-with-advice#nation=england'))).toBe(true);
   expect(links.some((href) => href.includes('/questions/harm-from-wrong-advice'))).toBe(true);
-  expect(await page.locator('article.row').getByText('you are liable').count()).toBe(0);
+  expect(await page.locator('.verdict').getByText('you are liable').count()).toBe(0);
   expect(page.troubles).toEqual([]);
 });
 

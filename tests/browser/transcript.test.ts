@@ -43,7 +43,7 @@ test('a whole check, as a screen reader is told it, from the start page to the r
     await hear();
     await answerPage(page, anOrdinaryReply);
   }
-  await page.locator('.page.verdict > h1').waitFor();
+  await page.locator('.verdict h1').waitFor();
   await hear();
   const text = `${parts.join('\n\n')}\n`;
   if (process.env.TRANSCRIPT === 'write') writeFileSync(kept, text);

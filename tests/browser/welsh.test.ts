@@ -5,6 +5,7 @@ import { fourExchanges } from '../allocate/four-exchanges.ts';
 import { leftInEnglish } from '../words/left-in-english.ts';
 import { answerAll } from './answering.ts';
 import { type Opened, open } from './browser.ts';
+import { linesOf } from './verdict.ts';
 
 let site: Opened;
 beforeAll(async () => {
@@ -62,11 +63,11 @@ test('a whole check in Welsh reaches its result, and English is one press away w
   await answerAll(page);
   const answers = new URL(page.url()).hash;
   expect(new URL(page.url()).pathname).toBe('/cy/verdict');
-  const holders = await page.locator('.holder').evaluateAll((holders) => holders.map((holder) => holder.className));
+  const holders = await linesOf(page);
   await page.locator('header nav a[hreflang=en]').first().click();
   await page.waitForURL((url) => url.pathname === '/verdict' && url.hash === answers);
-  await page.locator('.page.verdict > h1').waitFor();
-  expect(await page.locator('.holder').evaluateAll((holders) => holders.map((holder) => holder.className))).toEqual(holders);
+  await page.locator('.verdict h1').waitFor();
+  expect(await linesOf(page)).toEqual(holders);
   await page.locator('header nav a[lang=cy]').first().click();
   await page.waitForURL((url) => url.pathname === '/cy/verdict' && url.hash === answers);
 });

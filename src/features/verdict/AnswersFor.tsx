@@ -1,32 +1,32 @@
-import type { Verdict } from '#machines/decide/allocate.ts';
-import { type Side, sideOf, sides } from '#machines/facts/sides.ts';
+import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
+import { alreadyDone, type Side, sideOf, sides, standingDuties } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { libraryIfLoaded } from '#src/data/evidence.ts';
 import { ClaimList } from '#src/features/reading/ClaimList.tsx';
+import { textButton } from '#src/ui/controls.ts';
 import { Notice } from '#src/ui/Notice.tsx';
-import type { View } from '#src/verdict/verdict-view.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { dutyWords, whyWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 
 /** The second output, kept apart: what each side answers for, and that liability is decided case by case. */
-export function AnswersFor({ view, verdict, facts }: { readonly view: View; readonly verdict: Verdict; readonly facts: Facts }) {
+export function AnswersFor({ verdict, facts }: { readonly verdict: Verdict; readonly facts: Facts }) {
   return (
-    <details className="fold answers-for">
-      <summary>
-        <h2>{t('verdict.answersFor')}</h2>
-      </summary>
+    <details className="answers-for">
+      <summary className={textButton}>{t('verdict.answersFor')}</summary>
       <p>{t('verdict.answersForLead')}</p>
       {sides.map((side) => (
         <section key={side} aria-labelledby={`for-${side}`}>
-          <h3 id={`for-${side}`}>{t(`verdict.${side}`)}</h3>
-          <ul>
-            {linesFor(side, view, verdict, facts).map((line) => (
+          <h2 id={`for-${side}`} className="mt-12 text-16">
+            {t(`verdict.${side}`)}
+          </h2>
+          <ul className="grid list-disc gap-4 pl-16">
+            {linesFor(side, verdict, facts).map((line) => (
               <li key={line.key}>
                 {line.text}
                 {line.claims.length > 0 && (
-                  <details className="more">
-                    <summary>{t('verdict.sources')}</summary>
+                  <details>
+                    <summary className={textButton}>{t('verdict.sources')}</summary>
                     <ClaimList library={libraryIfLoaded()} claims={line.claims} nation={facts.nation} />
                   </details>
                 )}
@@ -42,16 +42,20 @@ export function AnswersFor({ view, verdict, facts }: { readonly view: View; read
 }
 
 /** What one side has done or undertaken, and the duties that other parties keep beside the holder. */
-function linesFor(side: Side, view: View, verdict: Verdict, facts: Facts) {
-  const done = view.answersFor
+const presses = (row: Allocation): boolean => row.status === 'confirmNow' || row.status === 'notAccepted';
+
+function linesFor(side: Side, verdict: Verdict, facts: Facts) {
+  const kept = verdict.allocations.filter((row) => row.status !== 'notNeeded' && row.status !== 'open');
+  const answered = kept.filter((row) => alreadyDone.includes(row.action) && !presses(row));
+  const done = answered
     .filter((row) => row.holder !== null && sideOf(row.holder) === side)
     .map((row) => ({
       key: row.action,
       text: `${capital(partyName(row.holder as NonNullable<typeof row.holder>, { facts }))}: ${whyWords(row, facts).at(-1) ?? ''}`,
       claims: row.claims,
     }));
-  const beside = verdict.allocations
-    .filter((row) => view.answersFor.includes(row) || (row.status !== 'notNeeded' && row.status !== 'open' && !view.standing.includes(row)))
+  const beside = kept
+    .filter((row) => answered.includes(row) || presses(row) || !standingDuties.includes(row.action))
     .flatMap((row) =>
       row.also
         .filter((duty) => sideOf(duty.party) === side)

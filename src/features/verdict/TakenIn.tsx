@@ -9,7 +9,7 @@ export function TakenIn({ place }: { readonly place: Place }) {
   const note = changeThatLedTo(place);
   if (!note || note.dropped.length + note.kept.length + note.needed.length === 0) return null;
   return (
-    <p className="message" role="status">
+    <p role="status" className="message mb-16 max-w-none rounded-6 border border-accent bg-accent-soft px-16 py-8 text-15">
       {t('question.kept')} {note.kept.length > 0 && t('question.keptNames', { names: names(note.kept) })}{' '}
       {note.dropped.length > 0 && t('question.droppedNames', { names: names(note.dropped) })}{' '}
       {note.needed.length > 0 && t('question.neededNames', { names: names(note.needed) })}

@@ -1,8 +1,11 @@
+import { type ReactNode, useState } from 'react';
 import { edition } from '#content/edition.ts';
+import type { Verdict as Decided } from '#machines/decide/allocate.ts';
+import { changed, type Hinge } from '#machines/decide/hinges.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { sideOfTheSeat } from '#machines/facts/sides.ts';
-import type { Fact } from '#machines/facts/vocabulary.ts';
-import { readAnswers, writeAnswers } from '#src/app/address.ts';
+import type { Answers, Fact } from '#machines/facts/vocabulary.ts';
+import { type Exchange, readAnswers, writeAnswers } from '#src/app/address.ts';
 import { shareLink } from '#src/app/links.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
@@ -10,178 +13,304 @@ import { changeLog } from '#src/data/change-log.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
-import { AnswersSoFar } from '#src/features/check/AnswersSoFar.tsx';
 import { type Journey, journey } from '#src/features/check/journey.ts';
 import { PrintSheet } from '#src/features/papers/PrintSheet.tsx';
-import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { grid, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { Matrix } from '#src/ui/Matrix.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
-import { viewOf } from '#src/verdict/verdict-view.ts';
+import { useWide } from '#src/ui/use-wide.ts';
+import { type Answer, answerOf, linesInWords } from '#src/verdict/answer.ts';
+import { type Looker, type MatrixData, matrixOf } from '#src/verdict/matrix-view.ts';
 import { readToWords } from '#src/words/edition-words.ts';
-import { capital, partyName } from '#src/words/party-words.ts';
+import { capital } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
+import { clause } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
+import { Acts, StickyActs } from './Acts.tsx';
 import { AnswersFor } from './AnswersFor.tsx';
-import { NextThings, nextLines } from './NextThings.tsx';
-import { Row } from './Row.tsx';
+import { Chips } from './Chips.tsx';
+import { Detail } from './Detail.tsx';
+import { Groups } from './Groups.tsx';
+import { OpenQuestion } from './OpenQuestion.tsx';
 import { SeeAsOther } from './SeeAsOther.tsx';
 import { SinceLink } from './SinceLink.tsx';
 import { TakenIn } from './TakenIn.tsx';
 
-const journeys = new Map<string, Journey>();
-
-export async function load({ place }: PageAt): Promise<void> {
+/** The walk that the answers make: where each answer was given. */
+export async function load({ place }: PageAt): Promise<Journey> {
   await loadTables();
-  journeys.set(place.answers, await journey(readAnswers(place.answers).exchange.answers));
+  return journey(readAnswers(place.answers).exchange.answers);
 }
 
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
-/** Who holds what now: the next things first, then the rows that this reply raised, then what stands anyway. */
-export default function Verdict({ place }: PageProps) {
-  const seat = useSeat();
-  const side = sideOfTheSeat(seat);
+/** The answer: a heading that says it, three groups, the matrix, and the detail of the row that is chosen. */
+export default function Verdict({ place, data: way }: PageProps<Journey>) {
   const { exchange, dropped } = readAnswers(place.answers);
+  // What is tried belongs to these answers: others begin anew.
+  return (
+    <Shown key={place.answers} exchange={exchange} way={way}>
+      <AddressMessages dropped={dropped} />
+      <TakenIn place={place} />
+    </Shown>
+  );
+}
+
+function Shown({ exchange, way, children }: { readonly exchange: Exchange; readonly way: Journey; readonly children: ReactNode }) {
+  const seat = useSeat();
+  const [tried, setTried] = useState<Hinge>();
   const { answers, shared } = exchange;
-  const facts = knownFrom(answers);
+  const given = knownFrom(answers);
+  const facts = tried ? changed(given, tried) : given;
+  const shownAnswers = tried ? ({ ...answers, [tried.fact]: facts[tried.fact] } as Answers) : answers;
   const verdict = verdictNow(facts);
-  const view = viewOf(verdict, side);
-  const local = useLocal(facts);
-  const way = journeys.get(place.answers);
-  const passed = way?.passed ?? [];
-  const goOn = way?.next ? `/check/${way.next.flow}/${way.next.page}` : undefined;
-  const stepFor = (needs: readonly Fact[]): string | undefined => {
-    const step = passed.find((s) => s.asked.some((fact) => needs.includes(fact)));
+  const who: Looker = { seat, facts };
+  const answer = answerOf(verdict, who);
+  const matrix = matrixOf(answer.shown, who);
+  const stepFor = stepsOf(way);
+  return (
+    <>
+      <Chips answers={shownAnswers} tried={tried?.fact} pathOf={(fact) => stepFor([fact]) ?? '/express'} />
+      <div className={`verdict ${grid} py-16 max-desk:pt-12 print:hidden`}>
+        {children}
+        {shared && <SharedWith shared={shared} answers={answers} verdict={verdict} />}
+        <div className="mb-16 grid items-center gap-x-24 gap-y-8 desk:grid-cols-[minmax(0,1fr)_auto] max-desk:mb-12">
+          <h1 tabIndex={-1}>{answer.heading}</h1>
+          <Acts answers={shownAnswers} verdict={verdict} facts={facts} />
+        </div>
+        {tried && <Tried hinge={tried} who={{ seat, facts: given }} answers={shownAnswers} onBack={() => setTried(undefined)} />}
+        <Urgent verdict={verdict} facts={facts} />
+        <Groups
+          groups={answer.groups}
+          beside={(item) => (
+            <OpenQuestion item={item} groups={answer.groups} answers={answers} step={stepFor(item.asks ? [item.asks] : []) ?? '/express'} />
+          )}
+        />
+        <Body {...{ answer, matrix, verdict, who, answers: shownAnswers, stepFor, tried, onTry: setTried }}>
+          <Below {...{ verdict, who, answers }} />
+        </Body>
+      </div>
+      <StickyActs answers={shownAnswers} verdict={verdict} facts={facts} />
+      <Paper {...{ verdict, who, answers: shownAnswers }} />
+    </>
+  );
+}
+
+/** Where the answer to a fact was, or will be, given. */
+function stepsOf(way: Journey): (needs: readonly Fact[]) => string | undefined {
+  const goOn = way.next ? `/check/${way.next.flow}/${way.next.page}` : undefined;
+  return (needs) => {
+    const step = way.passed.find((one) => one.asked.some((fact) => needs.includes(fact)));
     return step ? `/check/${step.flow}/${step.page}` : goOn;
   };
+}
+
+/** A link from somebody else: whose facts they are, which decide, and what has changed since. */
+function SharedWith({
+  shared,
+  answers,
+  verdict,
+}: {
+  readonly shared: NonNullable<Exchange['shared']>;
+  readonly answers: Answers;
+  readonly verdict: Decided;
+}) {
   const deciding = [...new Set(verdict.allocations.flatMap((row) => row.hinges.map((h) => h.fact)))]
     .filter((fact) => answers[fact] !== undefined)
     .slice(0, 6);
-  const notices = verdict.notices.filter((n) => n.id === 'localAgreement' || n.id === 'localAgreementUnknown' || n.id === 'covered');
   return (
-    <div className="page verdict">
-      <AddressMessages dropped={dropped} />
-      {shared && (
-        <section className="message" role="status">
-          <p>
-            <strong>{t('verdict.shared')}</strong>{' '}
-            {deciding.length > 0 &&
-              `${t('verdict.sharedDecide')} ${deciding.map((fact) => question(fact).label.toLowerCase()).join(', ')}.`}{' '}
-            {t('verdict.sharedUse')}
-          </p>
-          <SinceLink shared={shared} verdict={verdict} log={changeLog()} />
-        </section>
-      )}
-      <TakenIn place={place} />
-      <h1 tabIndex={-1}>{t('verdict.title')}</h1>
-      <NextThings view={view} facts={facts} />
-      {verdict.notices.filter((n) => n.id === 'emergency').length > 0 &&
-        (facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse') && (
-          <Notice id="emergency" strong />
-        )}
-      {goOn && (
-        <p className="go-on">
-          <Link to={{ path: goOn, answers: writeAnswers({ answers }) }} className="button second">
-            {t('verdict.goOn')}
+    <section role="status" className="shared-with mb-16 rounded-6 border border-accent bg-accent-soft px-16 py-8 text-15">
+      <p>
+        <b>{t('verdict.shared')}</b>{' '}
+        {deciding.length > 0 && `${t('verdict.sharedDecide')} ${deciding.map((fact) => question(fact).label.toLowerCase()).join(', ')}.`}{' '}
+        {t('verdict.sharedUse')}
+      </p>
+      <SinceLink shared={shared} verdict={verdict} log={changeLog()} />
+    </section>
+  );
+}
+
+/** Said while a hinge is tried: the result is as if, and one press puts it back or keeps it. */
+function Tried({
+  hinge,
+  who,
+  answers,
+  onBack,
+}: {
+  readonly hinge: Hinge;
+  readonly who: Looker;
+  readonly answers: Answers;
+  readonly onBack: () => void;
+}) {
+  return (
+    <p
+      role="status"
+      className="mb-16 flex max-w-none flex-wrap items-center gap-x-16 border-l-4 border-accent bg-accent-soft px-12 text-15"
+    >
+      {t('matrix:page.asIf', { clause: clause(hinge, who.facts) })}
+      <button type="button" className={textButton} onClick={onBack}>
+        {t('matrix:page.back')}
+      </button>
+      <Link to={{ path: '/verdict', answers: writeAnswers({ answers }) }} className={textButton}>
+        {t('matrix:page.keep')}
+      </Link>
+    </p>
+  );
+}
+
+/** What does not wait stands before everything else. */
+function Urgent({ verdict, facts }: { readonly verdict: Decided; readonly facts: Looker['facts'] }) {
+  const urgent = facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse';
+  return urgent && verdict.notices.some(({ id }) => id === 'emergency') ? <Notice id="emergency" strong /> : null;
+}
+
+interface BodyProps {
+  readonly answer: Answer;
+  readonly matrix: MatrixData;
+  readonly verdict: Decided;
+  readonly who: Looker;
+  readonly answers: Answers;
+  readonly stepFor: (needs: readonly Fact[]) => string | undefined;
+  readonly tried: Hinge | undefined;
+  readonly onTry: (hinge: Hinge | undefined) => void;
+  readonly children: ReactNode;
+}
+
+/** The matrix with the detail of the chosen row: beside it, or under the row where there is no room. */
+function Body({ answer, matrix, verdict, who, answers, stepFor, tried, onTry, children }: BodyProps) {
+  const wide = useWide();
+  const local = useLocal(who.facts);
+  const [chosen, choose] = useState<string>();
+  const lines = matrix.groups.flatMap((group) => group.rows).flatMap((row) => [row, ...row.steps]);
+  const line =
+    lines.find((one) => one.key === chosen) ??
+    lines.find((one) => one.actions.some((action) => action === chosen?.split('+')[0])) ??
+    (wide ? lines[0] : undefined);
+  const row = line && verdict.allocations.find((one) => one.action === line.actions[0]);
+  const detail = line && row && (
+    <Detail key={row.action} {...{ line, row, answers, who, tried, onTry }} local={local.get(row.action)} step={stepFor(row.needs)} />
+  );
+  const select = (key: string) => choose(key === line?.key && !wide ? '' : key);
+  return (
+    <div className="grid items-start gap-24 wide:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div>
+        <Matrix matrix={matrix} choosing={{ selected: line?.key, onSelect: select, under: wide ? undefined : detail }} />
+        <Folded answer={answer} who={who} />
+        <nav aria-label={t('matrix:page.more')} className="mt-8 flex flex-wrap gap-x-16 max-desk:grid">
+          <Link to={{ path: '/map', answers: writeAnswers({ answers }) }} className={textButton}>
+            {t('verdict.map')}
+          </Link>
+          <Link to={{ path: '/compare', answers: writeAnswers({ answers }) }} className={textButton}>
+            {t('verdict.compare')}
+          </Link>
+          <Link
+            to={{ path: '/agreement', answers: writeAnswers({ answers: who.facts.nation ? { nation: who.facts.nation } : {} }) }}
+            className={textButton}
+          >
+            {t('agreement:open')}
+          </Link>
+          <Link to={{ path: '/', answers: '' }} className={textButton}>
+            {t('verdict.startAgain')}
+          </Link>
+        </nav>
+        {children}
+      </div>
+      {wide && detail && <aside className="rounded-6 border border-line bg-card p-16">{detail}</aside>}
+    </div>
+  );
+}
+
+/** What goes without saying, a press away, in the same form. */
+function Folded({ answer, who }: { readonly answer: Answer; readonly who: Looker }) {
+  if (answer.obvious.length === 0) return null;
+  return (
+    <details className="mt-8">
+      <summary className={textButton}>{t('matrix:page.obvious', { count: answer.obvious.length })}</summary>
+      <Matrix matrix={matrixOf(answer.obvious, who, false)} bare />
+    </details>
+  );
+}
+
+/** What stands beside the answer: local agreements, what each side answers for, what is not needed, what always holds. */
+function Below({ verdict, who, answers }: { readonly verdict: Decided; readonly who: Looker; readonly answers: Answers }) {
+  const { facts } = who;
+  const notices = verdict.notices.filter((n) => n.id === 'localAgreement' || n.id === 'localAgreementUnknown' || n.id === 'covered');
+  const notNeeded = verdict.allocations.filter((row) => row.status === 'notNeeded');
+  const second = facts.replyAsks?.some((ask) => ask === 'test' || ask === 'prescribe');
+  return (
+    <div className="mt-8 grid gap-4 text-15">
+      {second && (
+        <p>
+          {t('matrix:page.second')}{' '}
+          <Link to={{ path: '/check', answers: writeAnswers({ answers: forTheSecond(answers) }) }} className={textButton}>
+            {t('matrix:page.secondStart')}
           </Link>
         </p>
       )}
-      {view.groups.map((group) => (
-        <section
-          key={group.name + (group.party ?? '')}
-          aria-labelledby={`group-${group.name}-${group.party ?? ''}`}
-          className={`group ${group.name}`}
-        >
-          <h2 id={`group-${group.name}-${group.party ?? ''}`}>
-            {t(`verdict.groups.${group.name}`, { party: group.party ? partyName(group.party, { facts }) : '' })}
-          </h2>
-          {group.rows.map((row) => (
-            <Row key={row.action} row={row} facts={facts} answers={answers} step={stepFor(row.needs)} local={local.get(row.action)} />
-          ))}
-          {group.name === 'agreeFirst' && (
-            <p className="screen-only">
-              <Link to={{ path: '/agreement', answers: writeAnswers({ answers: facts.nation ? { nation: facts.nation } : {} }) }}>
-                {t('agreement:open')}
-              </Link>
-            </p>
-          )}
-        </section>
-      ))}
-      <div className="actions screen-only">
-        <Link to={{ path: '/letters', answers: place.answers }} className="button">
-          {t('record:letters')}
-        </Link>
-        <Link to={{ path: '/record', answers: place.answers }} className="button second">
-          {t('record:title')}
-        </Link>
-        <CopyButton text={() => shareLink(answers, verdict)} label={t('verdict.copyLink')} />
-        <button type="button" className="button second" onClick={() => window.print()}>
-          {t('verdict.print')}
-        </button>
-      </div>
       {notices.map((n) => (
         <Notice key={n.id + ('subject' in n ? n.subject : '')} id={n.id === 'localAgreement' ? `localAgreement.${n.subject}` : n.id} />
       ))}
-      {view.standing.length > 0 && (
-        <details className="fold">
-          <summary>
-            <h2>{t('verdict.groups.standing')}</h2>
-          </summary>
-          {view.standing.map((row) => (
-            <Row key={row.action} row={row} facts={facts} answers={answers} />
-          ))}
-        </details>
-      )}
-      <AnswersFor view={view} verdict={verdict} facts={facts} />
-      {view.notNeeded.length > 0 && (
-        <details className="fold">
-          <summary>
-            <h2>{t('verdict.groups.done')}</h2>
-          </summary>
-          <ul className="columns">
-            {view.notNeeded.map((row) => (
+      <AnswersFor verdict={verdict} facts={facts} />
+      {notNeeded.length > 0 && (
+        <details>
+          <summary className={textButton}>{t('verdict.groups.done')}</summary>
+          <ul className="columns-2 gap-24 max-desk:columns-1">
+            {notNeeded.map((row) => (
               <li key={row.action}>{t(`actions:${row.action}.title`)}</li>
             ))}
           </ul>
         </details>
       )}
-      <details className="fold">
-        <summary>
-          <h2>{t('verdict.always')}</h2>
-        </summary>
+      <details>
+        <summary className={textButton}>{t('verdict.always')}</summary>
         {(['safeguardOrNotify', 'reportIncident', 'candour'] as const).map((id) => (
           <Notice key={id} id={id} />
         ))}
       </details>
-      <section aria-labelledby="facts">
-        <h2 id="facts">{t('verdict.facts')}</h2>
-        <AnswersSoFar answers={answers} passed={passed} open />
-        <p className="quiet">
-          {t('verdict.edition', {
-            edition: edition.id,
-            nation: facts.nation ? capital(t(`words:nations.${facts.nation}.label`)) : t('verdict.noNation'),
-            readTo: readToWords(),
-          })}{' '}
-          {t('verdict.noIdentifiers')}
-        </p>
-      </section>
       <SeeAsOther />
-      <div className="actions screen-only">
-        <Link to={{ path: '/map', answers: writeAnswers({ answers }) }} className="button second">
-          {t('verdict.map')}
-        </Link>
-        <Link to={{ path: '/compare', answers: writeAnswers({ answers }) }} className="button second">
-          {t('verdict.compare')}
-        </Link>
-        <Link to={{ path: '/', answers: '' }}>{t('verdict.startAgain')}</Link>
-      </div>
+      <p className="text-13 text-quiet">
+        {t('verdict.edition', {
+          edition: edition.id,
+          nation: facts.nation ? capital(t(`words:nations.${facts.nation}.label`)) : t('verdict.noNation'),
+          readTo: readToWords(),
+        })}{' '}
+        {t('verdict.noIdentifiers')}
+      </p>
+    </div>
+  );
+}
+
+/** What is of the one test or drug alone: a second begins without it. */
+const ofTheOne: readonly Fact[] = [
+  'testPurpose',
+  'testOrderedBy',
+  'orderRaisedBy',
+  'orderAgreed',
+  'testAccess',
+  'testCompetence',
+  'resultHandover',
+  'drugClass',
+  'drugUrgent',
+  'drugCompetence',
+  'sharedCare',
+];
+const forTheSecond = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([fact]) => !ofTheOne.includes(fact as Fact))) as Answers;
+
+/** The same on one side of A4, for both sides alike. */
+function Paper({ verdict, who, answers }: { readonly verdict: Decided; readonly who: Looker; readonly answers: Answers }) {
+  const local = useLocal(who.facts);
+  const neutral = answerOf(verdict, { seat: undefined, facts: who.facts });
+  return (
+    <div className="page p-0">
       <PrintSheet
         verdict={verdict}
-        facts={facts}
+        facts={who.facts}
         side={null}
-        next={nextLines(viewOf(verdict, null), facts)}
-        link={shareLink(answers, verdict)}
+        next={linesInWords(neutral)}
+        link={shareLink(answers, verdict, sideOfTheSeat(who.seat) ?? undefined)}
         local={local}
       />
     </div>

@@ -1,0 +1,285 @@
+import type { LocalAnswer } from '#machines/agreement/overlay.ts';
+import type { Allocation } from '#machines/decide/allocate.ts';
+import { because } from '#machines/decide/because.ts';
+import type { Hinge } from '#machines/decide/hinges.ts';
+import { type Answers, takesMany } from '#machines/facts/vocabulary.ts';
+import { writeAnswers } from '#src/app/address.ts';
+import { citedSources, libraryIfLoaded, type Source } from '#src/data/evidence.ts';
+import { tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { ClaimList } from '#src/features/reading/ClaimList.tsx';
+import { QuestionsOn } from '#src/features/reading/QuestionsOn.tsx';
+import { textButton } from '#src/ui/controls.ts';
+import { English } from '#src/ui/English.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { TokenMark } from '#src/ui/Token.tsx';
+import { headOf, type Looker, type MatrixRow, presses } from '#src/verdict/matrix-view.ts';
+import { shownStanding } from '#src/verdict/standing.ts';
+import { today, touchedBy } from '#src/words/edition-words.ts';
+import { capital, partyName } from '#src/words/party-words.ts';
+import { question } from '#src/words/question-words.ts';
+import { clause, confidenceOf, doWords, dutyWords, nationWords, positionsOf, whyWords } from '#src/words/row-words.ts';
+import { t } from '#src/words/words.ts';
+import { LocalSays } from './LocalSays.tsx';
+
+const MOST_HINGES = 2;
+const MOST_SOURCES = 3;
+
+export interface DetailOf {
+  readonly line: MatrixRow;
+  readonly row: Allocation;
+  readonly answers: Answers;
+  readonly who: Looker;
+  readonly local?: LocalAnswer | undefined;
+  /** Where the answer that an open row waits on is given. */
+  readonly step?: string | undefined;
+  readonly tried?: Hinge | undefined;
+  readonly onTry: (hinge: Hinge | undefined) => void;
+}
+
+/** One step, whole: what to do, why, what would move it, and what it rests on. */
+export function Detail(detail: DetailOf) {
+  const { line, row, who, local, answers, step } = detail;
+  const [act = '', ...rest] = doWords(row, who.facts).split(/(?<=[.?!])\s+/);
+  const heading = `detail-${row.action}`;
+  return (
+    <section aria-labelledby={heading} className="text-15 leading-row">
+      <p className="mb-4 flex items-center gap-8 text-13 text-quiet ">
+        <span className="flex-none">
+          {line.tokens.map((token) => (
+            <TokenMark key={token.party + token.form} party={token.party} form={token.form} />
+          ))}
+        </span>
+        <span>
+          {line.label} · {line.holders} · <b className={presses(line.standing) ? 'text-now' : 'font-normal'}>{line.word}</b>
+        </span>
+      </p>
+      <h2 id={heading} className="mb-8">
+        {act || line.label}
+      </h2>
+      {rest.length > 0 && <p className="mb-8">{rest.join(' ')}</p>}
+      {local && row.holder && <LocalSays said={local} national={row.holder} />}
+      {row.status === 'open' && <Waits row={row} answers={answers} who={who} step={step} />}
+      <Because {...detail} />
+      <Positions row={row} who={who} />
+      {row.status !== 'open' && <Moves {...detail} />}
+      {row.status !== 'open' && <RestsOn row={row} who={who} />}
+      <Further {...detail} />
+    </section>
+  );
+}
+
+const partHead = 'mt-12 mb-2 text-13 font-normal text-quiet';
+
+function Waits({ row, answers, who, step }: Pick<DetailOf, 'row' | 'answers' | 'who' | 'step'>) {
+  return (
+    <p>
+      {t('matrix:page.waits')} {row.needs.map((fact) => question(fact, who.facts).label.toLowerCase()).join(', ')}.{' '}
+      {step && (
+        <Link to={{ path: step, answers: writeAnswers({ answers }) }} className={textButton}>
+          {t('matrix:page.answer')}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** The answers that were given and that the row rests on: never what only follows from them. */
+function Because({ row, answers, who }: DetailOf) {
+  const table = tablesIfLoaded()?.[row.action];
+  const rule = table?.rules.find((one) => one.id === row.rule);
+  const given = (fact: keyof Answers, option: string) =>
+    takesMany(fact) ? (answers[fact] as readonly string[] | undefined)?.includes(option) : answers[fact] === option;
+  const reasons = table && rule ? because(table, rule, who.facts, row.covered).filter((r) => given(r.fact, r.option)) : [];
+  const said = reasons.map((r) => question(r.fact, who.facts).options[r.option]?.said).filter(Boolean);
+  const touched = touchedBy(answers, today()).filter((one) => reasons.some((r) => r.fact === one.fact && r.option === one.option));
+  return (
+    <>
+      {said.length > 0 && (
+        <>
+          <h3 className={partHead}>{t('matrix:page.detail')}</h3>
+          <p>{capital(said.join('; '))}.</p>
+        </>
+      )}
+      {row.principleOnly && who.facts.nation && (
+        <p className="mt-4 text-quiet">{t('verdict.lowerConfidence', { nation: t(`words:nations.${who.facts.nation}.label`) })}</p>
+      )}
+      {touched.map(({ notice }) => (
+        <p key={notice} className="mt-4 text-quiet">
+          {t(`notices:${notice}.text`)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Positions({ row, who }: Pick<DetailOf, 'row' | 'who'>) {
+  const positions = positionsOf(row, who.facts.nation);
+  if (positions.length === 0) return null;
+  return (
+    <>
+      <h3 className={partHead}>{t('matrix:page.differ')}</h3>
+      <ul className="grid gap-4">
+        {positions.map((one) => (
+          <li key={one.who}>
+            <b>{one.who}:</b> {one.says}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Who asked, and who is there, moves nearly every row: it explains none, and comes last. */
+const isBackground = ({ fact, change }: Hinge): boolean =>
+  ['requesterRole', 'requesterAvailable', 'stage', 'route'].includes(fact) || change === 'drops';
+
+/** The changes that would move the row: two as buttons that flip the result in place, the others a press away. */
+function Moves({ row, who, tried, onTry }: DetailOf) {
+  const hinges = [...row.hinges].sort((a, b) => Number(isBackground(a)) - Number(isBackground(b)));
+  const others = new Set(hinges.map((hinge) => hinge.outcome.holder));
+  const first = [...others].flatMap((holder) => hinges.find((hinge) => hinge.outcome.holder === holder) ?? []);
+  const ordered = [...first, ...hinges.filter((hinge) => !first.includes(hinge))];
+  const button = (hinge: Hinge) => (
+    <HingeButton
+      key={`${hinge.fact}.${hinge.option}.${hinge.change}`}
+      hinge={hinge}
+      who={who}
+      pressed={tried?.fact === hinge.fact && tried.option === hinge.option}
+      onTry={onTry}
+    />
+  );
+  const more = ordered.slice(MOST_HINGES);
+  return (
+    <>
+      <h3 className={partHead}>{t('matrix:page.moves')}</h3>
+      {ordered.length === 0 && <p>{t('matrix:page.movesNone')}</p>}
+      <div className="grid gap-4">{ordered.slice(0, MOST_HINGES).map(button)}</div>
+      {more.length > 0 && (
+        <details className="print:hidden">
+          <summary className={textButton}>{t('matrix:page.moreMoves', { count: more.length })}</summary>
+          <div className="grid gap-4">{more.map(button)}</div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function HingeButton({
+  hinge,
+  who,
+  pressed,
+  onTry,
+}: {
+  readonly hinge: Hinge;
+  readonly who: Looker;
+  readonly pressed: boolean;
+  readonly onTry: DetailOf['onTry'];
+}) {
+  const { holder } = hinge.outcome;
+  const standing = shownStanding({ status: hinge.outcome.standing });
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      onClick={() => onTry(pressed ? undefined : hinge)}
+      className="grid min-h-row w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-8 rounded-6 border border-edge bg-card px-12 py-4 text-start text-15 leading-row hover:border-accent hover:bg-accent-soft aria-pressed:border-accent aria-pressed:bg-accent-soft max-desk:min-h-hit"
+    >
+      <span>{capital(clause(hinge, who.facts))}</span>
+      {holder ? (
+        <span className={`text-13 font-strong whitespace-nowrap text-${holder}`}>
+          <TokenMark party={holder} form={standing === 'nobody' ? 'keeps' : standing === 'notNeeded' ? 'usual' : standing} size="list" />{' '}
+          {standing === 'nobody' ? t('matrix:page.toNobodyYet') : headOf(holder, who)}
+        </span>
+      ) : (
+        <span className="text-13 text-quiet">{t('matrix:page.toNobody')}</span>
+      )}
+    </button>
+  );
+}
+
+/** One line a source: its name, its rank and how it was read. */
+function RestsOn({ row, who }: Pick<DetailOf, 'row' | 'who'>) {
+  const library = libraryIfLoaded();
+  const sources = new Map<string, Source>();
+  for (const id of row.claims) {
+    const claim = library?.claims.get(id);
+    if (library && claim) for (const { source } of citedSources(library, claim, who.facts.nation)) sources.set(source.id, source);
+  }
+  const all = [...sources.values()];
+  const line = (source: Source) => (
+    <li key={source.id} className="border-t border-line py-4 first:border-t-0">
+      <Link to={{ path: `/sources/${source.id}` }} className="max-desk:inline-flex max-desk:min-h-hit max-desk:items-center">
+        <English>{source.title}</English>
+      </Link>
+      <span className="block text-13 text-quiet">
+        {t(`words:ranks.${source.custom.rank}.label`)} · {t(`words:reads.${source.custom.read}.label`)}
+      </span>
+    </li>
+  );
+  return (
+    <>
+      <h3 className={partHead}>{t('matrix:page.rests')}</h3>
+      {all.length === 0 ? (
+        <p>
+          {t('matrix:page.ours')}{' '}
+          <span className="text-13 text-quiet">
+            {t('matrix:page.confidence', { level: t(`words:confidences.${confidenceOf(row)}.label`).toLowerCase() })}
+          </span>
+        </p>
+      ) : (
+        <ul>{all.slice(0, MOST_SOURCES).map(line)}</ul>
+      )}
+      {all.length > MOST_SOURCES && (
+        <details>
+          <summary className={textButton}>{t('matrix:page.moreSources', { count: all.length - MOST_SOURCES })}</summary>
+          <ul>{all.slice(MOST_SOURCES).map(line)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One press further: the reasoning, the claims one by one, what others owe beside it, and the way to say that it is wrong. */
+function Further({ row, answers, who }: DetailOf) {
+  const nation = nationWords(row, who.facts);
+  const duties = row.also.map((duty) => ({ ...duty, text: dutyWords(row, duty.note, who.facts) })).filter(({ text }) => text !== '');
+  const link = writeAnswers({ answers });
+  return (
+    <div className="mt-8 border-t border-line pt-4">
+      {row.status !== 'open' && (
+        <details>
+          <summary className={textButton}>
+            {t('matrix:page.claims')}
+            <span className="sr-only">: {t(`actions:${row.action}.title`)}</span>
+          </summary>
+          <div className="grid gap-8 pb-8">
+            {whyWords(row, who.facts).map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            {nation && (
+              <p>
+                <b>{t(`words:nations.${who.facts.nation}.label`)}:</b> {nation}
+              </p>
+            )}
+            <p className="text-quiet">
+              {t(`words:standings.${shownStanding(row)}.text`)}{' '}
+              {t('verdict.confidence', { level: t(`words:confidences.${confidenceOf(row)}.label`).toLowerCase() })}
+            </p>
+            <ClaimList library={libraryIfLoaded()} claims={row.claims} nation={who.facts.nation} />
+            {duties.length > 0 && <h3 className={partHead}>{t('verdict.also')}</h3>}
+            {duties.map((duty) => (
+              <p key={duty.note}>
+                <b>{capital(partyName(duty.party, who))}:</b> {duty.text}
+              </p>
+            ))}
+            <QuestionsOn action={row.action} answers={link} />
+          </div>
+        </details>
+      )}
+      <Link to={{ path: `/report/${row.action}`, answers: link }} className={textButton}>
+        {t('matrix:page.wrong')}
+        <span className="sr-only">: {t(`actions:${row.action}.title`)}</span>
+      </Link>
+    </div>
+  );
+}

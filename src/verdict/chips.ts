@@ -1,0 +1,46 @@
+// What an answer takes as given, in a few words each: every answer given, those that decide most first.
+import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';
+import { type Answers, facts as allFacts, type Fact } from '#machines/facts/vocabulary.ts';
+import { question } from '#src/words/question-words.ts';
+import { t } from '#src/words/words.ts';
+
+export interface Chip {
+  readonly fact: Fact;
+  readonly text: string;
+}
+
+const leading: readonly Fact[] = [
+  'replyAsks',
+  'route',
+  'stage',
+  'urgency',
+  'testPurpose',
+  'testOrderedBy',
+  'drugClass',
+  'sharedCare',
+  'conversion',
+  'orderAgreed',
+  'agreesWithAdvice',
+  'testAccess',
+  'nation',
+];
+const order = (fact: Fact): number => (leading.includes(fact) ? leading.indexOf(fact) : leading.length + allFacts.indexOf(fact));
+
+/** An option in a word or three. */
+export const optionChip = (fact: Fact, option: string): string => t(`chips:lists.${fact}.${option}`);
+
+/** One chip for each answer; who is looking is no answer. */
+export function chipsOf(answers: Answers): Chip[] {
+  return (Object.keys(answers) as Fact[])
+    .filter((fact) => fact !== 'seat' && answers[fact] !== undefined)
+    .sort((a, b) => order(a) - order(b))
+    .map((fact) => ({ fact, text: textOf(fact, answers[fact]) }));
+}
+
+function textOf(fact: Fact, value: unknown): string {
+  if (value === SAID_UNKNOWN) return t('chips:unknown', { label: question(fact).label });
+  const options = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+  if (options.length === 0) return `${question(fact).label}: ${t('question.noneChosen')}`;
+  const list = options.map((option) => optionChip(fact, option)).join(', ');
+  return fact === 'replyAsks' ? t('chips:asks', { list }) : list;
+}
