@@ -1,4 +1,4 @@
-// A flow is a conversation: pages of questions, and which page comes next. `flow-machine.ts` makes its XState machine.
+// A flow is a conversation: pages of questions, and which page comes next. `chart.ts` makes its part of the statechart.
 import { boxesOf, within } from '#machines/facts/condition-sets.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';

@@ -1,11 +1,15 @@
-// The facts on which a flow turns, told as sentences.
+// The facts on which the check and its flows turn, told as sentences.
 import type { Condition } from '#machines/facts/condition-sets.ts';
 
 export const guards = {
+  itIsAnEmergency: [{ urgency: ['emergency'] }],
   cancerIsSuspected: [{ urgency: ['suspectedCancer'] }],
   nothingHasBeenSent: [{ stage: ['drafting'] }],
+  theRequestWasSent: [{ stage: { not: ['drafting'] } }],
   aReplyMayBeHere: [{ stage: ['replied', 'converted', 'returned', 'accepted', 'notSure'] }],
-  theServiceIsTreating: [{ seenYet: ['yes'] }],
+  noReplyMayHaveCome: [{ stage: ['awaiting', 'moreInfo', 'notSure'] }],
+  aTestOrAResultIsInPlay: [{ replyAsks: { includes: ['test'] } }, { newInformation: ['result'] }],
+  aDrugIsInPlay: [{ replyAsks: { includes: ['prescribe', 'monitor'] } }],
   noTestIsAskedFor: [{ replyAsks: { excludes: ['test'] } }],
   theTestIsInSomebodysName: [{ testOrderedBy: ['specialist', 'inOthersName'] }],
   theRequesterOrderedTheTest: [{ testOrderedBy: ['requester'] }],

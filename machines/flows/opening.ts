@@ -1,7 +1,7 @@
 // What kind of exchange it is: asked first, for everybody.
 import type { Flow } from './flow.ts';
 
-type PageId = 'who' | 'stage' | 'cancer' | 'reply' | 'referral';
+type PageId = 'who' | 'cancer' | 'stage' | 'referral';
 
 export const opening = {
   id: 'opening',
@@ -29,10 +29,12 @@ export const opening = {
   ],
   initial: 'who',
   pages: {
-    who: { asks: ['nation', 'urgency', 'requesterRole'], next: [{ to: 'stage' }] },
-    stage: { asks: ['stage', 'route', 'requesterAvailable'], next: [{ when: 'cancerIsSuspected', to: 'cancer' }, { to: 'reply' }] },
-    cancer: { asks: ['suspectedBy', 'cancerReferral'], next: [{ to: 'reply' }] },
-    reply: { asks: ['replyAsks'], next: [{ to: 'referral' }] },
+    who: {
+      asks: ['nation', 'requesterRole', 'urgency'],
+      next: [{ when: 'itIsAnEmergency', to: 'done' }, { when: 'cancerIsSuspected', to: 'cancer' }, { to: 'stage' }],
+    },
+    cancer: { asks: ['suspectedBy', 'cancerReferral'], next: [{ to: 'stage' }] },
+    stage: { asks: ['stage', 'route', 'requesterAvailable', 'replyAsks'], next: [{ to: 'referral' }] },
     referral: { asks: ['conversion', 'seenYet'], next: [{ to: 'done' }] },
   },
 } as const satisfies Flow<PageId>;

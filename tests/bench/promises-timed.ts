@@ -21,7 +21,7 @@ const partial = fc.sample(partialExchange, { numRuns: 200, seed: 12 });
 const promises: Readonly<Record<'flows' | 'tables', readonly (() => readonly string[])[]>> = {
   flows: [
     () => ofFlows.sufficient(opening, flows, tables, some, (flow, facts) => calledFor({ id: original(flow.id) }, facts)),
-    () => some.flatMap((exchange) => ofFlows.openAfter(walkAll(flows, exchange), tables)),
+    () => some.flatMap((exchange) => ofFlows.openAfter(walkAll(exchange), tables)),
     () => ofFlows.necessary(flows, tables, exchanges, ['localAgreement']),
     () => ofFlows.finite(flows),
     () => ofFlows.noHiddenDefault(opening, flows),
@@ -29,7 +29,7 @@ const promises: Readonly<Record<'flows' | 'tables', readonly (() => readonly str
     () => ofFlows.everyActionIsSettled(flows, actions),
     () =>
       ofFlows.everyRuleIsWalked(
-        exchanges.map((exchange) => walkAll(flows, exchange)),
+        exchanges.map((exchange) => walkAll(exchange)),
         tables,
       ),
     () => {

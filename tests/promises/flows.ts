@@ -3,9 +3,9 @@
 import { decide, notesFor, outcomesOf } from '#machines/decide/decide.ts';
 import { boxesOf, factsOf } from '#machines/facts/condition-sets.ts';
 import { type Action, type Answers, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
+import { type Assembled, aloneAsking, everythingMatters, walk } from '#machines/flows/check.ts';
 import { arising, asksOf, type Flow, type Page } from '#machines/flows/flow.ts';
 import { guards } from '#machines/flows/guards.ts';
-import { replay } from '#machines/flows/replay.ts';
 import type { Tables } from './tables.ts';
 
 const pagesOf = (flow: Flow): [string, Page][] => Object.entries(flow.pages);
@@ -14,23 +14,31 @@ const only = (facts: Facts, wanted: Iterable<Fact>): Facts => {
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => set.has(fact as Fact))) as Facts;
 };
 
+const alone = new WeakMap<Flow, Assembled>();
+/** Where one flow waits when it is asked alone, with everything in it asked. */
+export function waitsAt(flow: Flow, answers: Answers): string | null {
+  const made = alone.get(flow) ?? aloneAsking(flow, everythingMatters);
+  alone.set(flow, made);
+  return walk(made, answers).at?.page ?? null;
+}
+
 /** The facts that are asked when these flows are walked with this exchange in mind: nothing is known that was not asked. */
 export function asked(flows: readonly Flow[], exchange: Facts, before: Facts = {}): Facts {
   let told: Facts = before;
   for (const flow of flows) {
     for (let guard = 0; guard < 40; guard++) {
-      const walk = replay(flow, told);
-      if (!walk.at) break;
-      const page = (flow.pages as Record<string, Page>)[walk.at] as Page;
+      const at = waitsAt(flow, told);
+      if (!at) break;
+      const page = (flow.pages as Record<string, Page>)[at] as Page;
       const next = arising(page, told).filter((fact) => told[fact] === undefined);
       if (next.every((fact) => exchange[fact] === undefined))
         throw new Error(
-          `machines/flows: "${flow.id}" asks ${next.join(', ')} on "${walk.at}", which does not arise in ${JSON.stringify(exchange)}`,
+          `machines/flows: "${flow.id}" asks ${next.join(', ')} on "${at}", which does not arise in ${JSON.stringify(exchange)}`,
         );
       told = { ...told, ...only(exchange, next.slice(0, 1)) };
       if (exchange[next[0] as Fact] === undefined)
         throw new Error(
-          `machines/flows: "${flow.id}" asks ${next[0]} on "${walk.at}", which does not arise in ${JSON.stringify(exchange)}`,
+          `machines/flows: "${flow.id}" asks ${next[0]} on "${at}", which does not arise in ${JSON.stringify(exchange)}`,
         );
     }
   }
@@ -188,11 +196,11 @@ export function withUnknown(flows: readonly Flow[], exchange: Facts, unknown: (f
   let told: Answers = {};
   for (const flow of flows)
     for (let n = 0; n < 60; n++) {
-      const walk = replay(flow, told);
-      if (!walk.at) break;
-      const page = (flow.pages as Record<string, Page>)[walk.at] as Page;
+      const at = waitsAt(flow, told);
+      if (!at) break;
+      const page = (flow.pages as Record<string, Page>)[at] as Page;
       const next = arising(page, told).find((fact) => told[fact] === undefined);
-      if (!next) throw new Error(`machines/flows: "${flow.id}" halts on "${walk.at}" with nothing to ask`);
+      if (!next) throw new Error(`machines/flows: "${flow.id}" halts on "${at}" with nothing to ask`);
       told = { ...told, [next]: unknown(next) || exchange[next] === undefined ? '?' : exchange[next] };
     }
   return told;

@@ -6,7 +6,6 @@ import { allocateAction } from '#machines/decide/allocate.ts';
 import type { Action, ClaimId, Party } from '#machines/facts/vocabulary.ts';
 import type { Flow } from '#machines/flows/flow.ts';
 import { loadFlows } from '#machines/flows/registry.ts';
-import { replay } from '#machines/flows/replay.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { ClaimFacts, Rule } from '#machines/rules/rule.ts';
 import { completeExchange } from '../coherent.ts';
@@ -148,7 +147,7 @@ describe('flows', () => {
       pages: { a: { asks: ['mode'], next: [{ to: 'b' }] }, b: { asks: ['recorded'], next: [{ to: 'a' }] } },
     };
     expect(flowPromise.finite([loops]).join()).toContain('"loops" comes back to its page "a"');
-    expect(() => replay(loops, { stage: 'replied', mode: 'phone', recorded: 'both' })).toThrow(
+    expect(() => flowPromise.waitsAt(loops, { stage: 'replied', mode: 'phone', recorded: 'both' })).toThrow(
       /"loops" comes back to its page|Maximum|infinite/i,
     );
   });

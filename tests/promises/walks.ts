@@ -1,15 +1,15 @@
 // The exchanges that the promises of flows are held to, and how they are walked.
 import fc from 'fast-check';
 import { decidedBy } from '#machines/decide/reading-down.ts';
+import { stillMatters } from '#machines/decide/still-matters.ts';
 import { boxesOf } from '#machines/facts/condition-sets.ts';
-import type { Facts } from '#machines/facts/vocabulary.ts';
+import type { Fact, Facts } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
-import type { Flow } from '#machines/flows/flow.ts';
-import { itinerary } from '#machines/flows/itinerary.ts';
+import { calledFor as flowsFor, checkAsking, everythingMatters, type Matters, waitingOn, walk } from '#machines/flows/check.ts';
+import type { Flow, Page } from '#machines/flows/flow.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { Table } from '#machines/rules/rule.ts';
 import { completeExchange, exchangeIn, unanswered } from '../coherent.ts';
-import { asked } from './flows.ts';
 
 /** Where each row decides, and where each note stands. */
 const regionsOf = ({ rules, notes }: Table) => [
@@ -33,17 +33,37 @@ export const some: readonly Facts[] = fc.sample(completeExchange, { numRuns: 150
 /** One exchange for every rule and note, and random ones beside them. */
 export const exchanges: readonly Facts[] = [...directed, ...some];
 
-/** The facts that walking the whole itinerary asks for. */
-export function walkAll(flows: readonly Flow[], exchange: Facts): Facts {
-  const on = (id: string): Flow => flows.find((flow) => flow.id === id) as Flow;
-  let told: Facts = {};
-  for (let n = 0; n < 30; n++) {
-    const before = Object.keys(told).length;
-    told = asked(itinerary(told).map(on), exchange, told);
-    if (Object.keys(told).length === before) return told;
-  }
-  throw new Error(`the itinerary does not end for ${JSON.stringify(exchange)}`);
+/** Only what can still move a row, as the app asks it. */
+export const byTables: Matters = (fact, answers) => stillMatters(tables, fact, answers);
+const whole = { everything: checkAsking(everythingMatters), what: checkAsking(byTables) };
+
+/** One page of a walk: what was known when it was reached, and what it asked. */
+export interface AskedPage {
+  readonly at: string;
+  readonly told: Facts;
+  readonly asks: readonly Fact[];
 }
+
+/** The walk of the whole check with one exchange in mind, page by page. */
+export function walkPages(exchange: Facts, matters: Matters = everythingMatters): { readonly told: Facts; readonly pages: readonly AskedPage[] } {
+  const check = matters === everythingMatters ? whole.everything : whole.what;
+  const pages: AskedPage[] = [];
+  let told: Facts = {};
+  for (let n = 0; n < 60; n++) {
+    const { at } = walk(check, told);
+    if (!at) return { told, pages };
+    const page = check.flows.find(({ id }) => id === at.flow)?.pages[at.page] as Page;
+    const asks = waitingOn(page, told, matters);
+    const given = asks.filter((fact) => exchange[fact] !== undefined);
+    if (given.length === 0) throw new Error(`machines/flows: "${at.flow}/${at.page}" asks ${asks}, which does not arise in ${JSON.stringify(exchange)}`);
+    pages.push({ at: `${at.flow}/${at.page}`, told, asks });
+    told = { ...told, ...Object.fromEntries(given.slice(0, 1).map((fact) => [fact, exchange[fact]])) };
+  }
+  throw new Error(`the check does not end for ${JSON.stringify(exchange)}`);
+}
+
+/** The facts that walking the whole check asks for. */
+export const walkAll = (exchange: Facts, matters: Matters = everythingMatters): Facts => walkPages(exchange, matters).told;
 
 const inItineraries: readonly string[] = [
   'beforeAsking',
@@ -57,4 +77,4 @@ const inItineraries: readonly string[] = [
 
 /** Flows that an itinerary calls for only in some exchanges are asked there; the others are asked for alone, anywhere. */
 export const calledFor = (flow: Pick<Flow, 'id'>, facts: Facts): boolean =>
-  !inItineraries.includes(flow.id) || (itinerary(facts) as readonly string[]).includes(flow.id);
+  !inItineraries.includes(flow.id) || flowsFor(facts).some(({ id }) => id === flow.id);
