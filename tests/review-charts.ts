@@ -2,9 +2,9 @@
 import sources from '#content/sources.json' with { type: 'json' };
 import { takesFrom, yieldsTo } from '#machines/decide/reading-down.ts';
 import type { Condition } from '#machines/facts/condition-sets.ts';
+import type { Region } from '#machines/flows/chart.ts';
 import { type Assembled, aloneAsking, checkAsking, everythingMatters, regions } from '#machines/flows/check.ts';
 import { countWalks } from '#machines/flows/count-walks.ts';
-import type { Region } from '#machines/flows/chart.ts';
 import type { Flow, Page } from '#machines/flows/flow.ts';
 import { flowIds, loadFlows } from '#machines/flows/registry.ts';
 import { tables } from '#machines/rules/index.ts';

@@ -47,11 +47,15 @@ export function stillMatters(tables: Tables, fact: Fact, answers: Answers): bool
   const rows = openWith(tables, facts).filter((row) => bearingOn(row.rules).has(fact));
   if (rows.length === 0) return false;
   const led = answered(facts, fact);
-  if (rows.some((row) => led.some((then) => outcomesOf(row.rules, then).length < row.outcomes))) return true;
-  // No answer alone leaves fewer outcomes: it matters where the row waits on several at once.
+  const tellsIn = ({ rules, outcomes }: OpenRow, ways: readonly Facts[]) => ways.some((then) => outcomesOf(rules, then).length < outcomes);
+  if (rows.some((row) => tellsIn(row, led))) return true;
+  // No answer alone leaves fewer outcomes: it matters where it does so once another question is answered.
   return rows.some((row) => {
     const decision = decide(row.rules, facts);
-    return decision.status === 'open' && decision.needs.includes(fact);
+    if (decision.status !== 'open' || !decision.needs.includes(fact)) return false;
+    return decision.needs.some((other) =>
+      answered(facts, other).some((then) => tellsIn({ ...row, outcomes: outcomesOf(row.rules, then).length }, answered(then, fact))),
+    );
   });
 }
 

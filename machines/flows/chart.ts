@@ -60,7 +60,8 @@ function partsOf(regions: readonly Region[], { holds, stillAsks }: Reading) {
     types: {} as { context: Context; events: AnswerEvent; input: Answers },
     guards: {
       ...told,
-      somethingHereStillMatters: ({ context }: { context: Context }, params: PageAt) => stillAsks(pageAt(params), context.answers).length > 0,
+      somethingHereStillMatters: ({ context }: { context: Context }, params: PageAt) =>
+        stillAsks(pageAt(params), context.answers).length > 0,
     },
     actions: {
       learn: assign(({ context, event }: { context: Context; event: AnswerEvent }) => {
@@ -116,9 +117,7 @@ export function chartOf(id: string, regions: readonly Region[], reading: Reading
     context: ({ input }: { input: Answers }) => ({ answers: input }),
     initial: regions[0]?.flow.id ?? 'result',
     states: {
-      ...Object.fromEntries(
-        regions.map((region, n) => [region.flow.id, regionState(parts, region, regions[n + 1]?.flow.id ?? 'result')]),
-      ),
+      ...Object.fromEntries(regions.map((region, n) => [region.flow.id, regionState(parts, region, regions[n + 1]?.flow.id ?? 'result')])),
       result: { type: 'final' },
     },
   });

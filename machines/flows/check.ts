@@ -41,7 +41,11 @@ export const everythingMatters: Matters = () => true;
 export const waitingOn = (page: Page, answers: Answers, matters: Matters): Fact[] =>
   arising(page, answers).filter((fact) => answers[fact] === undefined && matters(fact, answers));
 
-const reading = (matters: Matters): Reading => ({ holds, stillAsks: (page, answers) => waitingOn(page, answers, matters) });
+/** In an emergency nothing more is asked, not even on the page that asked how urgent it is. */
+const reading = (matters: Matters): Reading => ({
+  holds,
+  stillAsks: (page, answers) => (holds(openingRegion.leavesWhen, answers) ? [] : waitingOn(page, answers, matters)),
+});
 
 /** A chart with the flows that it is made of. */
 export interface Assembled {
@@ -60,9 +64,8 @@ export const openingAsking = (matters: Matters): Assembled => assembled('opening
 /** One flow asked alone. */
 export const aloneAsking = (flow: Flow, matters: Matters): Assembled => assembled(flow.id, [{ flow }], matters);
 
-/** The flows of the check that these answers surely call for, in order. */
+/** The flows that these answers surely call for, in order: also in an emergency, which the walk leaves and "add detail" does not. */
 export function calledFor(answers: Answers): Flow[] {
-  if (holds(openingRegion.leavesWhen, answers)) return [openingRegion.flow];
   return (regions as readonly Region[]).filter((region) => !region.calledFor || holds(region.calledFor, answers)).map(({ flow }) => flow);
 }
 

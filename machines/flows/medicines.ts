@@ -12,7 +12,11 @@ export const medicines = {
       asks: ['drugClass', 'sharedCare', 'drugUrgent'],
       next: [{ when: 'theDrugNeedsAnAgreementThatIsNotThere', to: 'change' }, { to: 'canPrescribe' }],
     },
-    canPrescribe: { asks: ['drugCompetence', 'requesterPrescribes', 'resources', 'agreesWithAdvice'], next: [{ to: 'change' }] },
+    canPrescribe: {
+      asks: ['drugCompetence', 'requesterPrescribes', 'resources', 'agreesWithAdvice'],
+      usual: { drugCompetence: 'within', resources: 'available', agreesWithAdvice: 'yes' },
+      next: [{ to: 'change' }],
+    },
     change: { asks: ['newInformation'], next: [{ to: 'done' }] },
   },
 } as const satisfies Flow<PageId>;

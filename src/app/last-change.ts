@@ -1,8 +1,9 @@
 // What became of other answers when one was changed: said once, on the page that the change led to.
 
+import { knownFrom } from '#machines/facts/known-from.ts';
 import { type Answers, facts as allFacts, type Fact } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
-import { type Change, factsOf } from '#src/features/check/journey.ts';
+import type { Change } from '#src/features/check/take-in.ts';
 import type { Place } from './location.ts';
 
 interface LastChange {
@@ -31,8 +32,8 @@ export function noteChange(before: Answers, change: Change, to: Pick<Place, 'pat
 }
 
 function newlyNeeded(before: Answers, now: Answers): Fact[] {
-  const was = cohere(factsOf(before)).known.doesNotArise;
-  const is = cohere(factsOf(now)).known.arises;
+  const was = cohere(knownFrom(before)).known.doesNotArise;
+  const is = cohere(knownFrom(now)).known.arises;
   return allFacts.filter((fact) => now[fact] === undefined && was?.has(fact) && is?.has(fact));
 }
 

@@ -79,11 +79,42 @@ export function here(): Place {
   return cached.place;
 }
 
+/** Pages of one exchange being asked and answered: a walk. */
+const ofAWalk = (path: string): boolean => /^\/(check|verdict|express|start)(\/|$)/.test(path);
+interface Entry {
+  /** Tells the walk that an entry of the browser's history belongs to. */
+  readonly walk?: number;
+}
+const entry = (): Entry => (window.history.state as Entry | null) ?? {};
+
 /** Goes to a place: a new entry in the browser's history, so that Back is the browser's own. */
 export function go(place: Partial<Place>, how: 'push' | 'replace' = 'push'): void {
-  const to = addressOf({ ...here(), ...place });
-  window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', to);
+  const from = here();
+  const to = { ...from, ...place };
+  const walk = ofAWalk(to.path) ? ((ofAWalk(from.path) ? entry().walk : undefined) ?? Date.now()) : undefined;
+  window.history[how === 'push' ? 'pushState' : 'replaceState'](walk === undefined ? null : { walk }, '', addressOf(to));
+  before = { place: here(), walk };
   for (const tell of listeners) tell();
+}
+
+let before: { readonly place: Place; readonly walk: number | undefined } | undefined;
+
+/**
+ * The browser went back or forward. Within one walk that turns pages and never takes an answer away: the entry that it came to is
+ * written again with the answers as they stand. From one result to another it undoes what was changed there.
+ */
+function keepAnswers(): void {
+  const { walk } = entry();
+  const from = before;
+  const to = here();
+  const turned = from && walk !== undefined && from.walk === walk && from.place.path !== to.path && from.place.answers !== to.answers;
+  if (turned && (to.path.startsWith('/check') || from.place.path.startsWith('/check')))
+    window.history.replaceState({ walk }, '', addressOf({ ...to, answers: from.place.answers }));
+  before = { place: here(), walk };
+}
+if (typeof window !== 'undefined') {
+  before = { place: here(), walk: entry().walk };
+  window.addEventListener('popstate', keepAnswers);
 }
 
 /** Hears of every move, ours and the browser's. Gives the way to stop hearing. */

@@ -2,9 +2,9 @@
 
 import { readFacts } from '#machines/facts/read-facts.ts';
 import type { Action, Answers, ClaimId, Fact, Facts, Party } from '#machines/facts/vocabulary.ts';
+import { arising } from '#machines/flows/flow.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
 import { flowIds, loadFlows } from '#machines/flows/registry.ts';
-import { shownOn } from '#src/features/check/journey.ts';
 
 export const groups = [
   'responsibility',
@@ -65,7 +65,7 @@ export async function askedAt(facts: readonly Fact[], answers: Answers): Promise
   const found = new Map<Fact, string>();
   for (const flow of flows)
     for (const [name, page] of Object.entries(flow.pages)) {
-      const shown = shownOn(page, answers);
+      const shown = arising(page, answers);
       for (const fact of facts) if (shown.includes(fact) && !found.has(fact)) found.set(fact, `/check/${flow.id as FlowId}/${name}`);
     }
   return found;

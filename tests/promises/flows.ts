@@ -37,9 +37,7 @@ export function asked(flows: readonly Flow[], exchange: Facts, before: Facts = {
         );
       told = { ...told, ...only(exchange, next.slice(0, 1)) };
       if (exchange[next[0] as Fact] === undefined)
-        throw new Error(
-          `machines/flows: "${flow.id}" asks ${next[0]} on "${at}", which does not arise in ${JSON.stringify(exchange)}`,
-        );
+        throw new Error(`machines/flows: "${flow.id}" asks ${next[0]} on "${at}", which does not arise in ${JSON.stringify(exchange)}`);
     }
   }
   return told;

@@ -1,11 +1,12 @@
 // The exchanges that the promises of flows are held to, and how they are walked.
 import fc from 'fast-check';
+
 import { decidedBy } from '#machines/decide/reading-down.ts';
 import { stillMatters } from '#machines/decide/still-matters.ts';
 import { boxesOf } from '#machines/facts/condition-sets.ts';
 import type { Fact, Facts } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
-import { calledFor as flowsFor, checkAsking, everythingMatters, type Matters, waitingOn, walk } from '#machines/flows/check.ts';
+import { checkAsking, everythingMatters, calledFor as flowsFor, type Matters, waitingOn, walk } from '#machines/flows/check.ts';
 import type { Flow, Page } from '#machines/flows/flow.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { Table } from '#machines/rules/rule.ts';
@@ -45,7 +46,10 @@ export interface AskedPage {
 }
 
 /** The walk of the whole check with one exchange in mind, page by page. */
-export function walkPages(exchange: Facts, matters: Matters = everythingMatters): { readonly told: Facts; readonly pages: readonly AskedPage[] } {
+export function walkPages(
+  exchange: Facts,
+  matters: Matters = everythingMatters,
+): { readonly told: Facts; readonly pages: readonly AskedPage[] } {
   const check = matters === everythingMatters ? whole.everything : whole.what;
   const pages: AskedPage[] = [];
   let told: Facts = {};
@@ -55,7 +59,8 @@ export function walkPages(exchange: Facts, matters: Matters = everythingMatters)
     const page = check.flows.find(({ id }) => id === at.flow)?.pages[at.page] as Page;
     const asks = waitingOn(page, told, matters);
     const given = asks.filter((fact) => exchange[fact] !== undefined);
-    if (given.length === 0) throw new Error(`machines/flows: "${at.flow}/${at.page}" asks ${asks}, which does not arise in ${JSON.stringify(exchange)}`);
+    if (given.length === 0)
+      throw new Error(`machines/flows: "${at.flow}/${at.page}" asks ${asks}, which does not arise in ${JSON.stringify(exchange)}`);
     pages.push({ at: `${at.flow}/${at.page}`, told, asks });
     told = { ...told, ...Object.fromEntries(given.slice(0, 1).map((fact) => [fact, exchange[fact]])) };
   }
@@ -64,6 +69,10 @@ export function walkPages(exchange: Facts, matters: Matters = everythingMatters)
 
 /** The facts that walking the whole check asks for. */
 export const walkAll = (exchange: Facts, matters: Matters = everythingMatters): Facts => walkPages(exchange, matters).told;
+
+/** The same with what "add detail" asks where an emergency leaves the walk. */
+export const withDetail = (exchange: Facts): Facts =>
+  exchange.urgency === 'emergency' ? { ...walkAll({ ...exchange, urgency: 'urgent' }), urgency: 'emergency' } : walkAll(exchange);
 
 const inItineraries: readonly string[] = [
   'beforeAsking',

@@ -11,7 +11,7 @@ import type { PageProps } from '#src/app/page.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { Fieldset } from '#src/features/check/Fieldset.tsx';
-import { takeIn } from '#src/features/check/journey.ts';
+import { takeIn } from '#src/features/check/take-in.ts';
 import { LetterPaper } from '#src/features/papers/LetterPaper.tsx';
 import { letterOf, letterText, speaksOf } from '#src/papers/letter-words.ts';
 import { lettersFor } from '#src/papers/letters.ts';

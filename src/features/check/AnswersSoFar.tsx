@@ -3,7 +3,7 @@ import { writeAnswers } from '#src/app/address.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
-import type { Step } from './journey.ts';
+import type { Step } from './walk.ts';
 
 /** The answers given, each with its way back. */
 export function AnswersSoFar({

@@ -1,21 +1,26 @@
 import { useEffect } from 'react';
+import type { Fact } from '#machines/facts/vocabulary.ts';
 import type { Flow } from '#machines/flows/flow.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
 import { readAnswers } from '#src/app/address.ts';
 import { go } from '#src/app/location.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
+import { grid } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { furtherWords, loadWords, t } from '#src/words/words.ts';
 import { AddressMessages } from './AddressMessages.tsx';
 import { fetchFlow, firstFlow } from './flows-at-hand.ts';
-import { type Journey, journey } from './journey.ts';
+import { journey, shownOn } from './journey.ts';
 import { QuestionPage } from './QuestionPage.tsx';
+import type { Journey } from './walk.ts';
 
 interface Data {
   readonly way: Journey;
   /** The flow of the page: the one named in the path, or the next that has something to ask. */
   readonly flow: Flow | undefined;
+  /** The questions that the page shows. */
+  readonly shown: readonly Fact[];
 }
 
 /** Works out where these answers lead, so that the page can be drawn at once. */
@@ -25,7 +30,9 @@ export async function load({ place, params }: PageAt): Promise<Data> {
   const id = params.flow ?? way.next?.flow;
   const flow = id ? await fetchFlow(id) : undefined;
   if (id !== firstFlow.id || way.passed.some((step) => step.flow !== firstFlow.id)) await loadWords(furtherWords);
-  return { way, flow };
+  const name = params.page ?? (params.flow ? flow?.initial : way.next?.page);
+  const page = name ? flow?.pages[name] : undefined;
+  return { way, flow, shown: page ? await shownOn(page, answers) : [] };
 }
 
 /** Every page of every flow, with no answers given. */
@@ -36,7 +43,7 @@ export async function paths(): Promise<string[]> {
 }
 
 /** One page of a flow; without a page in the path, the next one that has something to ask. */
-export default function Check({ place, params, data: { way, flow }, ahead }: PageProps<Data>) {
+export default function Check({ place, params, data: { way, flow, shown } }: PageProps<Data>) {
   const { exchange, dropped } = readAnswers(place.answers);
   const to = way.next ? `/check/${way.next.flow}/${way.next.page}` : '/verdict';
   const named = params.flow !== undefined;
@@ -51,7 +58,7 @@ export default function Check({ place, params, data: { way, flow }, ahead }: Pag
     <>
       <AddressMessages dropped={dropped} />
       <noscript>
-        <div className="page no-script">
+        <div className={`${grid} py-12`}>
           {t('anywhere.noScriptCheck')} <Link to={{ path: `/tables/${flow.id}` }}>{t('anywhere.noScriptTable')}</Link>
         </div>
       </noscript>
@@ -63,7 +70,7 @@ export default function Check({ place, params, data: { way, flow }, ahead }: Pag
         page={page}
         answers={exchange.answers}
         passed={way.passed}
-        loadAhead={ahead}
+        shown={shown}
       />
     </>
   );

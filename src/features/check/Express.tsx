@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { sideOfTheSeat } from '#machines/facts/sides.ts';
 import { type Answers, type Fact, options, takesMany } from '#machines/facts/vocabulary.ts';
-import { arising, type Page } from '#machines/flows/flow.ts';
-import { itinerary } from '#machines/flows/itinerary.ts';
-import { type FlowId, flowIfLoaded, loadFlows } from '#machines/flows/registry.ts';
-import { replay } from '#machines/flows/replay.ts';
+import type { Page } from '#machines/flows/flow.ts';
+import type { FlowId } from '#machines/flows/registry.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { noteChange } from '#src/app/last-change.ts';
 import { go, here } from '#src/app/location.ts';
@@ -18,44 +16,22 @@ import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 import { AddressMessages } from './AddressMessages.tsx';
 import { Fieldset } from './Fieldset.tsx';
-import { takeIn } from './journey.ts';
-import { SettledSoFar } from './SettledSoFar.tsx';
+import { SoFar } from './SoFar.tsx';
+import { takeIn } from './take-in.ts';
 
-export async function load({ place }: PageAt): Promise<void> {
-  await loadFlows(itinerary(readAnswers(place.answers).exchange.answers));
-}
+type Walk = typeof import('./walk.ts');
 
-interface Asked {
-  readonly flow: FlowId;
-  readonly name: string;
-  readonly page: Page;
-  readonly facts: readonly Fact[];
-}
-
-/** The pages that these answers call for, each with the questions that arise on it; none is listed twice. */
-function askedBy(answers: Answers): Asked[] {
-  const seen = new Set<Fact>();
-  return itinerary(answers).flatMap((id) => {
-    const flow = flowIfLoaded(id);
-    if (!flow) return [];
-    const walk = replay(flow, answers);
-    const pages = [...walk.passed.map((step) => step.page), ...(walk.at ? [walk.at] : [])];
-    return pages.flatMap((name) => {
-      const page = (flow.pages as Readonly<Record<string, Page>>)[name] as Page;
-      const facts = arising(page, answers).filter((fact) => !seen.has(fact));
-      for (const fact of facts) seen.add(fact);
-      return facts.length > 0 ? [{ flow: id, name, page, facts }] : [];
-    });
-  });
-}
+/** The chart and the tables: what can still move a row is worked out from them. */
+export const load = (_: PageAt): Promise<Walk> => import('./walk.ts');
 
 /** All questions on one screen: digits answer, the address keeps, and what is settled stands beside. */
-export default function Express({ place }: PageProps) {
+export default function Express({ place, data: { pagesAsked } }: PageProps<Walk>) {
   const side = sideOfTheSeat(useSeat());
   const { exchange, dropped } = readAnswers(place.answers);
   const { answers } = exchange;
   const [chosen, setChosen] = useState<Fact>();
-  const asked = askedBy(answers);
+  const asked = pagesAsked(answers).map((one) => ({ ...one, flow: one.flow.id as FlowId }));
+  type Asked = (typeof asked)[number];
   const open = asked.flatMap((one) => one.facts.filter((fact) => answers[fact] === undefined).map((fact) => ({ ...one, fact })));
   const current = open.find((one) => one.fact === chosen) ?? open[0];
   const top = useRef(true);
@@ -189,7 +165,7 @@ export default function Express({ place }: PageProps) {
           </Link>
           <Link to={{ path: '/check', answers: writeAnswers({ answers }) }}>{t('express:guided')}</Link>
         </p>
-        <SettledSoFar answers={answers} />
+        <SoFar answers={answers} />
       </aside>
     </div>
   );

@@ -1,23 +1,26 @@
-import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { knownFrom } from '#machines/facts/known-from.ts';
 import { sideOfTheSeat } from '#machines/facts/sides.ts';
 import { type Answers, type Fact, takesMany } from '#machines/facts/vocabulary.ts';
 import type { Page } from '#machines/flows/flow.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
-import { writeAnswers } from '#src/app/address.ts';
+import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { noteChange } from '#src/app/last-change.ts';
-import { go, type Place } from '#src/app/location.ts';
-import type { PageProps } from '#src/app/page.ts';
+import { go, here, type Place } from '#src/app/location.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { TakenIn } from '#src/features/verdict/TakenIn.tsx';
+import { grid, primaryButton, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
-import { Notice } from '#src/ui/Notice.tsx';
-import { flowTitle, pageTitle, usualTitle } from '#src/words/flow-words.ts';
+import { pageTitle, usualTitle } from '#src/words/flow-words.ts';
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
-import { Fieldset } from './Fieldset.tsx';
-import { journey, type Step, shownOn, takeIn } from './journey.ts';
-import { SettledSoFar } from './SettledSoFar.tsx';
+import { Fieldset, type How } from './Fieldset.tsx';
+import { journey } from './journey.ts';
+import { Progress } from './Progress.tsx';
+import { SoFar } from './SoFar.tsx';
+import { takeIn } from './take-in.ts';
+import type { Step } from './walk.ts';
 
 interface Props {
   readonly place: Place;
@@ -26,142 +29,125 @@ interface Props {
   readonly page: Page;
   readonly answers: Answers;
   readonly passed: readonly Step[];
-  readonly loadAhead: PageProps['ahead'];
+  /** The questions that the page shows: answered ones, and those that can still move a row. */
+  readonly shown: readonly Fact[];
 }
 
-const pick = (answers: Answers, facts: readonly Fact[]): Answers =>
-  Object.fromEntries(facts.flatMap((fact) => (answers[fact] === undefined ? [] : [[fact, answers[fact]]])));
-/** Milliseconds after an answer in which somebody may still choose another. */
-const AHEAD = 60;
+const now = (): Answers => readAnswers(here().answers).exchange.answers;
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** Up to five questions answered together, after the NHS pattern: fieldsets, an error summary, Continue. */
-export function QuestionPage({ place, flow, name, page, answers, passed, loadAhead }: Props) {
+/** One subject a page: every choice is in the address at once, and the last one leads on. */
+export function QuestionPage({ place, flow, name, page, answers, passed, shown }: Props) {
   const side = sideOfTheSeat(useSeat());
-  const [given] = useState<Answers>(() => pick(answers, page.asks));
-  const [draft, setDraft] = useState(given);
-  const [missing, setMissing] = useState<readonly Fact[]>([]);
-  const summary = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const others = Object.fromEntries(Object.entries(answers).filter(([fact]) => !page.asks.includes(fact as Fact))) as Answers;
-  const shown = shownOn(page, { ...others, ...draft });
-  const heading = pageTitle(flow, name);
+  const [just, setJust] = useState<Answers>({});
+  const [missing, setMissing] = useState<readonly Fact[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was just chosen is in the address by then
+  useEffect(() => setJust({}), [answers]);
   const single = shown.length === 1;
 
-  useEffect(() => {
-    if (missing.length) summary.current?.focus();
-  }, [missing]);
-
-  const isAnswered = (fact: Fact) => {
-    const value = draft[fact];
-    return value !== undefined && (value === '?' || !takesMany(fact) || (value as readonly string[]).length > 0);
+  /** Writes answers into the address, and goes on where nothing on this page is left to ask. */
+  const take = async (given: Answers, goesOn: boolean) => {
+    const before = now();
+    const asks = Object.keys(given) as [Fact, ...Fact[]];
+    const change = takeIn(before, { asks, next: [] }, given);
+    const written = writeAnswers({ answers: Object.fromEntries(Object.entries(change.answers).filter(([, value]) => !isEmpty(value))) });
+    const later = new Set(passed.flatMap((step) => step.asked));
+    const kept = change.kept.filter((fact) => later.has(fact) && !page.asks.includes(fact));
+    noteChange(before, change, { path: place.path, answers: written }, kept);
+    go({ path: place.path, answers: written }, 'replace');
+    if (!goesOn) return;
+    const { next } = await journey(now());
+    if (here().answers !== written || (next?.flow === flow && next.page === name)) return;
+    const path = next ? `/check/${next.flow}/${next.page}` : '/verdict';
+    noteChange(before, change, { path, answers: written }, kept);
+    go({ path });
   };
-  const leadsTo = async (given: Answers) => {
-    const change = takeIn(others, page, given);
-    const { next } = await journey(change.answers);
-    return { change, path: next ? `/check/${next.flow}/${next.page}` : '/verdict', answers: writeAnswers({ answers: change.answers }) };
+  const choose = (fact: Fact, value: NonNullable<Answers[Fact]>, how: How) => {
+    const complete = shown.every((one) => now()[one] !== undefined);
+    setJust((chosen) => ({ ...chosen, [fact]: value }));
+    setMissing([]);
+    void take({ [fact]: value } as Answers, how === 'chosen' && !takesMany(fact) && (single || !complete));
   };
-  const goOn = async (given: Answers) => {
-    const { change, ...to } = await leadsTo(given);
-    const before = new Set(passed.flatMap((step) => step.asked));
-    noteChange(
-      answers,
-      change,
-      to,
-      change.kept.filter((fact) => before.has(fact)),
-    );
-    go(to);
-  };
-  const complete = shown.every(isAnswered);
-  // The next page is made ready while a hand moves from the option to the button.
-  const ahead = useEffectEvent(async () => {
-    const { path, answers } = await leadsTo(pick(draft, shown));
-    await loadAhead({ ...place, path, answers });
-  });
-  useEffect(() => {
-    if (!complete || draft === given) return;
-    const soon = setTimeout(() => void ahead().catch(() => undefined), AHEAD);
-    return () => clearTimeout(soon);
-  }, [complete, draft, given]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const unanswered = shown.filter((fact) => !isAnswered(fact));
+    const unanswered = shown.filter((fact) => now()[fact] === undefined);
     setMissing(unanswered);
-    if (unanswered.length === 0) void goOn(pick(draft, shown));
+    const [first] = unanswered;
+    if (first) form.current?.querySelector<HTMLElement>(`input[name="${first}"]`)?.focus();
+    else void take({}, true);
   };
-  const { usual } = page;
-  const title = single && shown[0] ? ask(shown[0], side) : heading;
+
+  const usual = usualOn(page, shown, answers);
+  const [spelled, setSpelled] = useState(false);
+  const hidden = usual && !spelled ? (Object.keys(usual) as Fact[]) : [];
+  const asked = shown.filter((fact) => !hidden.includes(fact));
+  const ask = (fact: Fact) => question(fact, knownFrom(answers))[side === 'specialistSide' ? 'askSpecialist' : 'ask'];
+  const [only] = shown;
   return (
-    <div className="page with-aside">
-      <div>
-        {missing.length > 0 && (
-          <div className="error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby="problem">
-            <h2 id="problem">{t('question.errorTitle')}</h2>
-            <ul>
-              {missing.map((fact) => (
-                <li key={fact}>
-                  <a
-                    href={`#${fact}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      form.current?.querySelector<HTMLInputElement>(`input[name="${fact}"]`)?.focus();
-                    }}
-                  >
-                    {t('question.errorOne', { question: ask(fact, side) })}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+    <div className={`${grid} grid items-start gap-24 pt-16 pb-40 desk:grid-cols-3`}>
+      <div className="min-w-0 desk:col-span-2">
         <TakenIn place={place} />
-        {flowTitle(flow) !== title && <p className="quiet caption">{flowTitle(flow)}</p>}
+        <Progress flow={flow} name={name} answers={answers} passed={passed} />
         <form ref={form} onSubmit={submit} noValidate>
-          <h1 tabIndex={-1}>{title}</h1>
-          {flow === 'opening' && name === 'who' && <Notice id="emergency" strong brief />}
-          {usual && shown.every((fact) => usual[fact] !== undefined) && (
-            <div className="usual">
-              <button type="button" className="button second" onClick={() => void goOn(pick(usual, shown))} aria-describedby="usual-hint">
-                {usualTitle(flow, name)}
-              </button>
-              <p id="usual-hint" className="quiet">
-                {t('question.usualHint', { list: shown.map((fact) => question(fact).options[String(usual[fact])]?.said).join('; ') })}
-              </p>
-            </div>
-          )}
+          <h1 tabIndex={-1} className="mt-12 mb-16">
+            {single && only ? ask(only) : pageTitle(flow, name)}
+          </h1>
           {shown.length === 0 && <p>{t('question.notYet')}</p>}
-          {shown.map((fact) => (
+          {asked.map((fact) => (
             <Fieldset
               key={fact}
               fact={fact}
-              legend={ask(fact, side)}
+              legend={ask(fact)}
               legendHidden={single}
-              value={draft[fact]}
-              error={missing.includes(fact) && !isAnswered(fact)}
-              choose={(value) => setDraft((now) => ({ ...now, [fact]: value }))}
+              value={just[fact] ?? answers[fact]}
+              error={missing.includes(fact)}
+              choose={(value, how) => choose(fact, value, how)}
             />
           ))}
-          <div className="actions">
-            <button type="submit" className="button">
+          {usual && (
+            <div className="mb-24 divide-y divide-line overflow-hidden rounded-6 border border-edge bg-card">
+              <button
+                type="button"
+                data-usual=""
+                onClick={() => void take(usual, true)}
+                className="flex min-h-hit w-full items-center px-16 py-12 text-start text-16 leading-row font-strong text-accent hover:bg-accent-soft"
+              >
+                {usualTitle(flow, name)}
+              </button>
+              <button
+                type="button"
+                aria-expanded={spelled}
+                onClick={() => setSpelled(!spelled)}
+                className="flex min-h-hit w-full items-center px-16 py-8 text-start text-16 leading-row hover:bg-accent-soft"
+              >
+                {t('question.notUsual')}
+              </button>
+            </div>
+          )}
+          <p className="flex max-w-none flex-wrap items-center gap-16">
+            <button type="submit" className={primaryButton}>
               {t('question.continue')}
             </button>
-            <Link to={{ path: '/express', answers: writeAnswers({ answers }) }} className="quiet">
+            <Link to={{ path: '/verdict', answers: place.answers }} className={textButton}>
+              {t('question.stop')}
+            </Link>
+            <Link to={{ path: '/express', answers: place.answers }} className={textButton}>
               {t('question.express')}
             </Link>
-            {passed.length > 1 && (
-              <Link to={{ path: '/verdict', answers: writeAnswers({ answers }) }} className="quiet">
-                {t('question.stop')}
-              </Link>
-            )}
-          </div>
+          </p>
         </form>
       </div>
-      <div className="beside">
-        <SettledSoFar answers={answers} />
+      <aside className="min-w-0">
+        <SoFar answers={answers} />
         <AnswersSoFar answers={answers} passed={passed} />
-      </div>
+      </aside>
     </div>
   );
 }
 
-const ask = (fact: Fact, side: ReturnType<typeof sideOfTheSeat>): string =>
-  side === 'specialistSide' ? question(fact).askSpecialist : question(fact).ask;
+/** What one press states of the questions that are still open here, or undefined where it would state fewer than two. */
+function usualOn(page: Page, shown: readonly Fact[], answers: Answers): Answers | undefined {
+  const left = shown.filter((fact) => answers[fact] === undefined && page.usual?.[fact] !== undefined);
+  return left.length > 1 ? (Object.fromEntries(left.map((fact) => [fact, page.usual?.[fact]])) as Answers) : undefined;
+}

@@ -1,24 +1,9 @@
-// The way through an exchange: which page is next, and what becomes of other answers when one is changed.
+// The way through an exchange: which page is next, and what a page shows. The chart and the tables are fetched with the first answer.
 
-import { knownFrom } from '#machines/facts/known-from.ts';
-import { readFacts } from '#machines/facts/read-facts.ts';
-import { type Answers, facts as allFacts, type Fact, type Facts, takesMany } from '#machines/facts/vocabulary.ts';
-import { cohere } from '#machines/facts/what-follows.ts';
+import { type Answers, facts as allFacts, type Fact } from '#machines/facts/vocabulary.ts';
 import { arising, type Page } from '#machines/flows/flow.ts';
-import type { FlowId } from '#machines/flows/registry.ts';
 import { firstFlow } from './flows-at-hand.ts';
-
-export interface Step {
-  readonly flow: FlowId;
-  readonly page: string;
-  readonly asked: readonly Fact[];
-}
-export interface Journey {
-  /** Pages answered, in order. */
-  readonly passed: readonly Step[];
-  /** The next page with something to ask, or null at the end. */
-  readonly next: { readonly flow: FlowId; readonly page: string } | null;
-}
+import type { Journey } from './walk.ts';
 
 let last: { readonly key: string; readonly way: Promise<Journey> } | undefined;
 
@@ -26,8 +11,7 @@ let last: { readonly key: string; readonly way: Promise<Journey> } | undefined;
 const start: Promise<Journey> = Promise.resolve({ passed: [], next: { flow: firstFlow.id, page: firstFlow.initial } });
 
 /** The walk that these answers make. The last whole walk is kept: a page asks for it twice. */
-export function journey(answers: Answers, only?: readonly FlowId[]): Promise<Journey> {
-  if (only) return walked(answers, only);
+export function journey(answers: Answers): Promise<Journey> {
   const key = JSON.stringify(allFacts.map((fact) => answers[fact] ?? null));
   if (last?.key === key) return last.way;
   const way = Object.keys(answers).length === 0 ? start : walked({ ...answers });
@@ -39,50 +23,12 @@ export function journey(answers: Answers, only?: readonly FlowId[]): Promise<Jou
   return way;
 }
 
-const walked = async (answers: Answers, only?: readonly FlowId[]): Promise<Journey> => (await import('./walk.ts')).walk(answers, only);
+const walked = async (answers: Answers): Promise<Journey> => (await import('./walk.ts')).walk(answers);
 
-export interface Change {
-  readonly answers: Answers;
-  /** Answers that no longer arise, or that contradict the new one, and were left out. */
-  readonly dropped: readonly Fact[];
-  /** Answers given later that still stand. */
-  readonly kept: readonly Fact[];
+/** The questions that a page shows: on the very first, before anything is answered, all of them; then what can still move a row. */
+export async function shownOn(page: Page, answers: Answers): Promise<readonly Fact[]> {
+  if (Object.keys(answers).length === 0) return arising(page, answers);
+  const shown = (await import('./walk.ts')).shownOn(page, answers);
+  // Somebody came to this page by name: it shows what it asks, though nothing may move by it.
+  return shown.length > 0 ? shown : arising(page, answers);
 }
-
-/** Takes in the answers of one page: later answers that still apply are kept, the others are named. */
-export function takeIn(before: Answers, page: Page, given: Answers): Change {
-  let merged: Answers = { ...without(before, page.asks), ...given };
-  const dropped: Fact[] = [];
-  for (let tries = 0; tries < 5; tries++) {
-    const clash = readFacts(knownFrom(merged)).problems.find((p) => p.kind === 'contradiction');
-    if (!clash) break;
-    const pair = clash.fact.split(', ') as [Fact, Fact];
-    const loser = pair.find((fact) => !(fact in given)) ?? pair[1];
-    merged = without(merged, [loser]);
-    dropped.push(loser);
-  }
-  const { known, setAside } = cohere(knownFrom(merged));
-  for (const fact of Object.keys(merged) as Fact[]) {
-    if (fact in given) continue;
-    const gone = known.doesNotArise?.has(fact) || setAside.includes(fact) || gateIsShut(fact, merged);
-    if (!gone) continue;
-    merged = without(merged, [fact]);
-    dropped.push(fact);
-  }
-  const kept = (Object.keys(merged) as Fact[]).filter((fact) => !(fact in given) && fact in before);
-  return { answers: merged, dropped: [...new Set(dropped)], kept };
-}
-
-/** Would this fact still arise if it had not been answered? */
-function gateIsShut(fact: Fact, answers: Answers): boolean {
-  const { known } = cohere(knownFrom(without(answers, [fact])));
-  return known.doesNotArise?.has(fact) === true || (takesMany(fact) && known[fact] !== undefined);
-}
-
-/** The questions that a page shows with these answers in hand. */
-export const shownOn = (page: Page, answers: Answers): Fact[] => arising(page, answers);
-
-export const factsOf = (answers: Answers): Facts => knownFrom(answers);
-
-const without = (answers: Answers, facts: readonly Fact[]): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([fact]) => !facts.includes(fact as Fact))) as Answers;

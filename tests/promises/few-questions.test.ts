@@ -1,0 +1,72 @@
+// The walk asks only what can still move a row, leaves at once in an emergency, and its opening walks alike alone and in the whole chart.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decide, outcomesOf, sameOutcome } from '#machines/decide/decide.ts';
+import { answered } from '#machines/decide/still-matters.ts';
+import { type Answers, type Fact, type Facts, options } from '#machines/facts/vocabulary.ts';
+import { checkAsking, everythingMatters, type Matters, openingAsking, openingRegion, walk } from '#machines/flows/check.ts';
+import { tables } from '#machines/rules/index.ts';
+import { completed, completeExchange } from '../coherent.ts';
+import { byTables, walkPages } from './walks.ts';
+
+const all = Object.values(tables);
+
+/** Does some answer to this question leave a row with other outcomes; or, with the rest answered in some way, another holder or standing? */
+function canMove(fact: Fact, told: Facts): boolean {
+  const led = answered(told, fact);
+  if (all.some(({ rules }) => led.some((then) => outcomesOf(rules, then).length < outcomesOf(rules, told).length))) return true;
+  for (let seed = 1; seed <= 25; seed++) {
+    const complete = completed(told, seed);
+    for (const then of answered(complete, fact))
+      for (const { rules } of all) {
+        const [a, b] = [decide(rules, complete), decide(rules, then)];
+        if (a.status === 'settled' && b.status === 'settled' && !sameOutcome(a.outcome, b.outcome)) return true;
+      }
+  }
+  return false;
+}
+
+const idle = (exchanges: readonly Facts[], matters: Matters): string[] =>
+  exchanges.flatMap((exchange) =>
+    walkPages(exchange, matters).pages.flatMap(({ at, told, asks }) =>
+      asks
+        .filter((fact) => fact !== 'nation' && !canMove(fact, told))
+        .map((fact) => `${at} asks ${fact}, which moves nothing, after ${JSON.stringify(told)}`),
+    ),
+  );
+
+test('500 walks: no question is asked whose answer can move nothing', () =>
+  expect(idle(fc.sample(completeExchange, { numRuns: 500, seed: 21 }), byTables).slice(0, 3)).toEqual([]));
+
+test('the promise bites: a walk that asks everything asks what moves nothing', () =>
+  expect(idle(fc.sample(completeExchange, { numRuns: 3, seed: 21 }), everythingMatters).length).toBeGreaterThan(0));
+
+test('an emergency is the last answer of the walk, and suspected cancer goes to its own questions', () => {
+  const check = checkAsking(byTables);
+  expect(walk(check, { urgency: 'emergency' }).at).toBeNull();
+  expect(walk(check, { nation: 'wales', urgency: 'emergency' }).at).toBeNull();
+  expect(walk(check, { nation: 'wales', requesterRole: 'gp', urgency: 'suspectedCancer' }).at).toEqual({ flow: 'opening', page: 'cancer' });
+});
+
+test('the opening walks alike alone and in the whole chart, over every way of answering it', () => {
+  const [alone, whole] = [openingAsking(everythingMatters), checkAsking(everythingMatters)];
+  const asks = new Set<Fact>(Object.values(openingRegion.flow.pages).flatMap((page) => [...page.asks]));
+  fc.assert(
+    fc.property(completeExchange, fc.infiniteStream(fc.nat(9)), (exchange, dice) => {
+      const rolls = dice[Symbol.iterator]();
+      const told = Object.fromEntries(
+        [...asks].flatMap((fact) => {
+          const roll = Number(rolls.next().value);
+          return roll === 0 || exchange[fact] === undefined ? [] : [[fact, roll === 1 ? '?' : exchange[fact]]];
+        }),
+      ) as Answers;
+      const [one, other] = [walk(alone, told), walk(whole, told)];
+      const opened = other.at?.flow === 'opening' ? other.at : null;
+      expect(one.at).toEqual(opened);
+      expect(one.passed).toEqual(other.passed.filter(({ flow }) => flow === 'opening'));
+    }),
+    { numRuns: 300, seed: 9 },
+  );
+  for (const urgency of options.urgency)
+    expect(walk(alone, { urgency }).at).toEqual(urgency === 'emergency' ? null : { flow: 'opening', page: 'who' });
+});
