@@ -34,7 +34,10 @@ export default defineConfig(({ mode }) => {
       maxWorkers: 2,
       testTimeout: 180_000,
       hookTimeout: 120_000,
-      include: ['tests/**/*.test.{ts,tsx}'],
+      projects: [
+        { extends: true, test: { name: 'promises', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] } },
+        { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: 'tests/browser/one-browser.ts' } },
+      ],
     },
     server: { port: 5173, strictPort: true },
     preview: { port: 4173, strictPort: true, host: '127.0.0.1' },

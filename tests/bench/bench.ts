@@ -3,7 +3,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { open } from '../browser/browser.ts';
+import { chromium } from 'playwright-core';
+import { launchOptions } from '../browser/start.ts';
 import { FHIR_QUESTION, wholeCheck, wholeFhir, wholeSurvey } from './answering.ts';
 import { judgeAll } from './budgets.ts';
 import { buildApp, buildSmall, installed, makeStatic, makeTenTimes, type Timed, timePromises } from './made.ts';
@@ -54,21 +55,21 @@ const contestants: readonly Contestant[] = [
 ];
 const ten: Contestant = { name: 'ten times the flows', address: `${await host('ten-dist')}/check`, question: 'fieldset[data-asked]' };
 
-const opened = await open(at('app'));
+const browser = await chromium.launch(launchOptions());
 const bytes = new Map<string, Bytes>();
 const visits: { name: string; slow: boolean; visit: Visit }[] = [];
 try {
-  for (const one of [...contestants, ten]) bytes.set(one.name, await bytesOf(opened.browser, one));
+  for (const one of [...contestants, ten]) bytes.set(one.name, await bytesOf(browser, one));
   // One unmeasured visit each, and then in turns: what disturbs the machine disturbs them all.
-  for (const one of contestants) await visit(opened.browser, one, false);
+  for (const one of contestants) await visit(browser, one, false);
   for (let run = 1; run <= runs; run++)
     for (const slow of [false, true])
       for (const one of contestants) {
         console.error(`run ${run} of ${runs}: ${one.name}${slow ? ', slow phone' : ''}`);
-        visits.push({ name: one.name, slow, visit: await visit(opened.browser, one, slow) });
+        visits.push({ name: one.name, slow, visit: await visit(browser, one, slow) });
       }
 } finally {
-  await opened.close();
+  await browser.close();
   for (const one of hosts) one.close();
   rmSync(folder, { recursive: true });
 }
@@ -116,7 +117,7 @@ const table = rows.map(([what, figure, digits]) => {
 const shown = (figure: number, digits: number) => (Number.isFinite(figure) ? figure.toFixed(digits) : '–');
 
 const made = new Date().toISOString();
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, Chromium ${opened.browser.version()}`;
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, Chromium ${browser.version()}`;
 const lines: string[] = [
   `Medians of ${runs} visits each, in turns. In brackets: this app as a multiple of that figure. Slow phone: 4x CPU, 1.6 Mb/s, 150 ms.`,
   '',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Opened, open } from './browser.ts';
+import { downloaded, type Opened, open } from './browser.ts';
 import { openRow } from './verdict.ts';
 
 let opened: Opened;
@@ -118,7 +118,7 @@ test('an agreement is filled in, saved as a file that loads again, and sent with
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the agreement as a file' }).click(),
   ]);
-  const made = JSON.parse(readFileSync(await saved.path(), 'utf8'));
+  const made = JSON.parse((await downloaded(saved)).toString());
   expect(made).toMatchObject({ nation: 'england', name: 'Filled in', agreedBy: agreement.agreedBy });
   expect(made.decides).toEqual([{ action: 'orderTest', rule: 'theRequesterAgreedToOrderIt', holder: 'specialist' }]);
   await load(page, made);

@@ -1,56 +1,32 @@
-// A real Chromium from the system, driven by playwright-core, and the built site served beside it.
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { type PreviewServer, preview } from 'vite';
+// A real Chromium, driven by playwright-core, and the built site served beside it: one of each for the run, a context of its own for each page.
+import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { serveBuild } from './start.ts';
 
-const candidates = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** The path of a system browser. Throws with what to install where there is none. */
-export function systemBrowser(): string {
-  const found = candidates.find((path) => path && existsSync(path));
-  if (!found) throw new Error('No system Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM to its path.');
-  return found;
+export interface PageOptions extends BrowserContextOptions {
+  /** Lets the site install its worker, which then fetches the whole edition: only for what happens offline. */
+  readonly worker?: boolean;
 }
-
 export interface Opened {
   readonly browser: Browser;
   readonly origin: string;
   /** A new page that fails its test on console errors, page errors and requests to anybody else. */
-  readonly newPage: (options?: BrowserContextOptions) => Promise<Page & { readonly troubles: string[] }>;
+  readonly newPage: (options?: PageOptions) => Promise<Page & { readonly troubles: string[] }>;
   readonly close: () => Promise<void>;
 }
 
-/** Serves `dist/` on a free port and opens a browser. */
-export async function open(outDir = 'dist'): Promise<Opened> {
-  const server: PreviewServer = await preview({
-    preview: { port: 0, host: '127.0.0.1', strictPort: false },
-    build: { outDir },
-    logLevel: 'error',
-  });
-  const address = server.httpServer.address();
-  const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  const browser = await chromium.launch({
-    executablePath: systemBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  const newPage = async (options: BrowserContextOptions = {}) => {
+/**
+ * Connects to the browser of the run.
+ * @param outDir another build than `dist/`, which is then served for this file alone
+ */
+export async function open(outDir?: string): Promise<Opened> {
+  const own = outDir ? await serveBuild(outDir) : undefined;
+  const origin = own?.origin ?? inject('origin');
+  const browser = await chromium.connect(inject('browser'));
+  const newPage = async ({ worker = false, ...options }: PageOptions = {}) => {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', ...options });
     const page = await context.newPage();
+    if (!worker) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     page.setDefaultTimeout(20_000);
     const troubles: string[] = [];
     page.on('console', (message) => {
@@ -69,7 +45,14 @@ export async function open(outDir = 'dist'): Promise<Opened> {
     newPage,
     close: async () => {
       await browser.close();
-      await server.close();
+      await own?.close();
     },
   };
+}
+
+/** What a download holds. */
+export async function downloaded(download: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts);
 }

@@ -13,7 +13,6 @@ afterAll(async () => site?.close());
 /** A page whose scripts come only when they are let through. */
 async function slow(path: string) {
   const page = await site.newPage();
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   let through = () => {};
   const gate = new Promise<void>((resolve) => {
     through = resolve;

@@ -56,15 +56,9 @@ async function walk(
   let settledAfter = Number.POSITIVE_INFINITY;
   for (; pages < 12 && !page.url().includes('/verdict'); pages++) {
     await page.waitForSelector('form fieldset');
-    const stop = page.getByText('What the reply asks for is settled');
-    if (
-      pages > 3 &&
-      (await stop.waitFor({ timeout: 1500 }).then(
-        () => true,
-        () => false,
-      ))
-    )
-      settledAfter = Math.min(settledAfter, pages);
+    // What is settled is worked out after the question has been painted.
+    if (pages > 3) await page.locator('.settled').waitFor();
+    if (await page.getByText('What the reply asks for is settled').count()) settledAfter = Math.min(settledAfter, pages);
     for (let again = 0; again < 6; again++) {
       const asked = await page.locator('form fieldset').evaluateAll((sets) => sets.map((set) => set.id));
       const left = [];

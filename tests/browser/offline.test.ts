@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerAll, answerPage, becomeApp, textOf } from './answering.ts';
-import { type Opened, open, systemBrowser } from './browser.ts';
+import { type Opened, open } from './browser.ts';
 import { buildInto } from './building.ts';
 import { anOrdinaryReply } from './ordinary-reply.ts';
 
@@ -13,7 +13,6 @@ const newer = mkdtempSync(join(tmpdir(), 'newer-'));
 let site: Opened;
 
 beforeAll(async () => {
-  systemBrowser();
   cpSync('dist', served, { recursive: true });
   await buildInto(newer, { build: { rolldownOptions: { output: { hashCharacters: 'hex' } } } }, { SITE: 'https://newer.example' });
   site = await open(served);
@@ -25,7 +24,7 @@ afterAll(async () => {
 
 /** A page after its first visit: the worker has kept the edition and looks after this page. */
 async function visited() {
-  const page = await site.newPage();
+  const page = await site.newPage({ worker: true });
   await page.goto(site.origin);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 90_000 });
   return page;

@@ -26,7 +26,6 @@ afterAll(async () => site?.close());
 async function watched(): Promise<Page & { troubles: string[] }> {
   const page = await site.newPage();
   await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });

@@ -1,8 +1,4 @@
 // From the verdict to paper: one page for any exchange, files that hold what the screen shows, and nothing sent.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,11 +7,10 @@ import { writeAnswers } from '#src/app/address.ts';
 import { longestAgreement } from '../agreement/longest-agreement.ts';
 import { completeExchange } from '../coherent.ts';
 import { longest } from '../record/longest.ts';
-import { type Opened, open } from './browser.ts';
+import { downloaded, type Opened, open } from './browser.ts';
 import { openRow } from './verdict.ts';
 
 let opened: Opened;
-const folder = mkdtempSync(join(tmpdir(), 'papers-'));
 beforeAll(async () => {
   opened = await open();
 });
@@ -30,13 +25,14 @@ async function at(path: string, facts: Facts, options = {}) {
 }
 type Page = Awaited<ReturnType<typeof at>>;
 
-let printed = 0;
-async function pagesOf(page: Page): Promise<string> {
-  const file = join(folder, `${++printed}.pdf`);
-  await page.pdf({ path: file, preferCSSPageSize: true });
-  const about = execFileSync('pdfinfo', [file]).toString();
-  expect(about).toMatch(/A4/);
-  return /Pages:\s+(\d+)/.exec(about)?.[1] ?? '';
+/** How many sides of A4 it prints on. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+    ([, wide, tall]) => `${Math.round(Number(wide))}x${Math.round(Number(tall))}`,
+  );
+  expect(new Set(sizes)).toEqual(new Set(['595x842']));
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 const exchanges: readonly Facts[] = [longest, ...fc.sample(completeExchange, { numRuns: 8, seed: 21 })];
 
@@ -45,7 +41,7 @@ test('the record of any exchange prints on one side of A4, for either side, in t
     const page = await at('/record', facts);
     for (const side of ['requesterSide', 'specialistSide']) {
       await page.locator(`label[for="side-${side}"]`).click();
-      expect(await pagesOf(page)).toBe('1');
+      expect(await pagesOf(page)).toBe(1);
     }
     await page.emulateMedia({ media: 'print' });
     const sizes = await page
@@ -64,7 +60,7 @@ test('an overdue review opens the sheet, which stays on one side of A4', async (
     await page.emulateMedia({ media: 'print' });
     await page.locator('.sheet .stale', { hasText: 'fell due on 1 October 2026' }).waitFor();
     expect(await page.locator('.stale:visible').count()).toBe(1);
-    expect(await pagesOf(page)).toBe('1');
+    expect(await pagesOf(page)).toBe(1);
     await page.context().close();
   }
 });
@@ -79,7 +75,7 @@ test('with the longest agreement loaded, the record of any exchange still prints
     await page.waitForSelector('h1');
     await page.locator('label[for="side-requesterSide"]').click();
     if ((await page.locator('.sheet').textContent())?.includes('Local agreement')) named += 1;
-    expect(await pagesOf(page)).toBe('1');
+    expect(await pagesOf(page)).toBe(1);
     await page.context().close();
   }
   expect(named).toBeGreaterThan(0);
@@ -88,7 +84,7 @@ test('with the longest agreement loaded, the record of any exchange still prints
 test('a verdict prints on one side of A4', async () => {
   for (const facts of exchanges.slice(0, 4)) {
     const page = await at('/verdict', facts);
-    expect(await pagesOf(page)).toBe('1');
+    expect(await pagesOf(page)).toBe(1);
     await page.context().close();
   }
 });
@@ -99,7 +95,7 @@ test('the record is saved as the text on screen and as JSON of the same exchange
   const files: string[] = [];
   for (const name of ['Save as .txt', 'Save as .json']) {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-    files.push(readFileSync(await download.path(), 'utf8'));
+    files.push((await downloaded(download)).toString());
   }
   const [text, json] = files as [string, string];
   expect(text.trim()).toBe((await page.locator('.paste').textContent())?.trim());
@@ -125,7 +121,7 @@ test('a letter is saved as .docx with the words on screen, under the policy of t
   await page.locator('label[for="side-requesterSide"]').click();
   await page.locator('label[for="letter-handBack"]').click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as .docx' }).click()]);
-  const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(await download.path())))['word/document.xml'] as Uint8Array);
+  const xml = strFromU8(unzipSync(new Uint8Array(await downloaded(download)))['word/document.xml'] as Uint8Array);
   const items = await page.locator('.letter li').allTextContents();
   expect(items.length).toBeGreaterThan(2);
   for (const item of items) expect(xml).toContain(item.replaceAll("'", '&apos;').slice(0, 30));

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(async () => site?.close());
 
 async function result(blocked: boolean): Promise<{ said: string; troubles: readonly string[]; calls: number }> {
-  const page = await site.newPage();
+  const page = await site.newPage({ worker: true });
   if (blocked)
     await page.addInitScript(() => {
       let calls = 0;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decide } from '#machines/decide/decide.ts';
 import { tables } from '#machines/rules/index.ts';
 import { writtenCases } from '../teach/written-cases.ts';
-import { type Opened, open } from './browser.ts';
+import { downloaded, type Opened, open } from './browser.ts';
 import { alive, commitOne, one, openAt, says, tabTo, text } from './teaching.ts';
 
 let site: Opened;
@@ -122,7 +122,7 @@ describe('storage', () => {
     await learn(page);
     await at(page, '/teach/cases');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Save a copy of my progress')]);
-    const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    const saved = JSON.parse((await downloaded(download)).toString());
     expect(saved.results[one.id]).toHaveLength(one.asks.length);
     await page.click('text=Delete my progress');
     await page.click('text=Yes, delete it');

@@ -1,0 +1,76 @@
+// Which browser there is, how it is started, and how a build is served.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { LaunchOptions } from 'playwright-core';
+import { preview } from 'vite';
+import { bundledChromium, type Startable } from './bundled-chromium.ts';
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Does it start at all? A command of that name may be a stub, or made for another machine. */
+function runs({ executablePath, env }: Startable): boolean {
+  try {
+    execFileSync(executablePath, ['--version'], { env: { ...process.env, ...env }, stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The browser to test in: the one that `CHROMIUM` names, the machine's own, or the one that came with the packages.
+ * `CHROMIUM=bundled` asks for the last. Throws one line that says what to install where none runs.
+ */
+export function findBrowser(): Startable {
+  const named = process.env.CHROMIUM;
+  if (named && named !== 'bundled') return { executablePath: named };
+  const own = named ? [] : installed.filter(existsSync).map((executablePath) => ({ executablePath }));
+  const found = own.find(runs) ?? [bundledChromium()].find(runs);
+  if (!found)
+    throw new Error(
+      `No browser runs here, and the one in the packages is for Linux on x64 (this is ${process.platform} on ${process.arch}): install Chromium or Chrome, or set CHROMIUM to its path.`,
+    );
+  return found;
+}
+
+export const launchOptions = (): LaunchOptions => {
+  const { executablePath, env } = findBrowser();
+  return {
+    executablePath,
+    ...(env ? { env: { ...process.env, ...env } as Record<string, string> } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+};
+
+export interface Served {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a build on a free port. */
+export async function serveBuild(outDir: string): Promise<Served> {
+  const server = await preview({
+    preview: { port: 0, host: '127.0.0.1', strictPort: false },
+    build: { outDir },
+    logLevel: 'error',
+  });
+  const address = server.httpServer.address();
+  return {
+    origin: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    close: () => server.close(),
+  };
+}
