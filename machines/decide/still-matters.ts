@@ -1,4 +1,4 @@
-// Which questions can still move a row: computed from the tables, for the walk and for the question that stands beside an answer.
+// Which questions can still move a row: computed from the tables, for the walk.
 
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { type Action, type Answers, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
@@ -57,19 +57,4 @@ export function stillMatters(tables: Tables, fact: Fact, answers: Answers): bool
       answered(facts, other).some((then) => tellsIn({ ...row, outcomes: outcomesOf(row.rules, then).length }, answered(then, fact))),
     );
   });
-}
-
-/** How many of the open rows an answer to this question settles, taken over its answers. */
-function settledBy(tables: Tables, fact: Fact, facts: Facts): number {
-  const rows = openWith(tables, facts).filter((row) => bearingOn(row.rules).has(fact));
-  const led = answered(facts, fact);
-  const settled = led.reduce((sum, then) => sum + rows.filter((row) => outcomesOf(row.rules, then).length === 1).length, 0);
-  return led.length === 0 ? 0 : settled / led.length;
-}
-
-/** The questions in the order in which they are best asked beside an answer: the one that settles most rows first. */
-export function mostSettling(tables: Tables, facts: readonly Fact[], answers: Answers): Fact[] {
-  const known = knownFrom(answers);
-  const rated = facts.map((fact) => ({ fact, settles: settledBy(tables, fact, known) }));
-  return rated.sort((a, b) => b.settles - a.settles).map(({ fact }) => fact);
 }

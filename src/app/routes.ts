@@ -58,7 +58,7 @@ export const routes = {
   verdict: page(
     '/verdict',
     'check',
-    [...rows, 'record', 'changes', 'agreement', 'messages'],
+    [...rows, 'exchanges', 'record', 'changes', 'agreement', 'messages'],
     () => import('#src/features/verdict/Verdict.tsx'),
   ),
   answering: page('/answering', 'check', [...rows, 'answering', 'letters'], () => import('#src/features/answering/Answering.tsx')),

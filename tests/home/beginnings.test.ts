@@ -4,7 +4,8 @@ import { type CommonExchange, commonExchanges } from '#content/exchanges.ts';
 import faqs from '#content/faqs.json';
 import { startingSeats } from '#machines/facts/sides.ts';
 import { readAnswers } from '#src/app/address.ts';
-import { oftenAsked, seatFor, statedBy, wayFrom, wayTo } from '#src/features/home/beginnings.ts';
+import { nextPress, pressesOf, statedBy } from '#src/features/check/next-press.ts';
+import { oftenAsked, seatFor, wayFrom, wayTo } from '#src/features/home/beginnings.ts';
 import { withRemembered } from '#src/features/home/remembered.ts';
 
 const all: readonly CommonExchange[] = commonExchanges;
@@ -41,4 +42,18 @@ test('a reply for a colleague who is away is read by whoever covers', () => {
 test('the questions that are often asked are questions of the rulebook', () => {
   for (const { id, slug } of oftenAsked) expect(faqs.find((faq) => faq.id === id)?.slug).toBe(slug);
   expect(new Set(oftenAsked.map(({ id }) => id)).size).toBe(10);
+});
+
+test('an exchange asks its presses in order beside its answer, and none once all are pressed or passed over', () => {
+  for (const exchange of all) {
+    let answers = statedBy(exchange);
+    for (const id of exchange.left) {
+      expect(nextPress(answers), exchange.id).toBe(id);
+      answers = pressesOf(id, answers).unknown;
+    }
+    expect(nextPress(answers), exchange.id).toBeUndefined();
+    if (exchange.left[0])
+      for (const { answers: after } of pressesOf(exchange.left[0], statedBy(exchange)).ways)
+        expect(nextPress(after)).not.toBe(exchange.left[0]);
+  }
 });

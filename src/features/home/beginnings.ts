@@ -4,6 +4,7 @@ import { type Seat, type Side, seatOfSide } from '#machines/facts/sides.ts';
 import type { Answers, Fact } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
 import type { Place } from '#src/app/location.ts';
+import { statedBy } from '#src/features/check/next-press.ts';
 import { type Remembered, withRemembered } from '#src/features/home/remembered.ts';
 
 type Way = Pick<Place, 'path' | 'answers'>;
@@ -15,9 +16,6 @@ export const askedFirst: readonly Fact[] = ['nation', 'requesterRole'];
 /** Of those, what these answers leave out. Who a colleague is that has gone away is asked later, where it matters. */
 export const stillFirst = (answers: Answers): Fact[] =>
   askedFirst.filter((fact) => answers[fact] === undefined && !(fact === 'requesterRole' && answers.requesterAvailable === 'no'));
-
-/** What a common exchange states. */
-export const statedBy = (exchange: CommonExchange): Answers => ({ ...exchangeLists[exchange.list].states, ...exchange.states });
 
 /** Where a common exchange leads: to its answer, or first to what nothing remembers. */
 export function wayTo(exchange: CommonExchange, kept: Remembered | undefined): Way {

@@ -14,6 +14,8 @@ import { useLocal } from '#src/data/device-agreement.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { journey } from '#src/features/check/journey.ts';
+import { nextPress } from '#src/features/check/next-press.ts';
+import { Presses } from '#src/features/check/Presses.tsx';
 import type { Journey } from '#src/features/check/walk.ts';
 import { PrintSheet } from '#src/features/papers/PrintSheet.tsx';
 import { grid, textButton } from '#src/ui/controls.ts';
@@ -71,6 +73,7 @@ function Shown({ exchange, way, children }: { readonly exchange: Exchange; reado
   const answer = answerOf(verdict, who);
   const matrix = matrixOf(answer.shown, who);
   const stepFor = stepsOf(way);
+  const press = tried ? undefined : nextPress(answers);
   return (
     <>
       <Chips answers={shownAnswers} tried={tried?.fact} pathOf={(fact) => stepFor([fact]) ?? '/express'} />
@@ -83,11 +86,19 @@ function Shown({ exchange, way, children }: { readonly exchange: Exchange; reado
         </div>
         {tried && <Tried hinge={tried} who={{ seat, facts: given }} answers={shownAnswers} onBack={() => setTried(undefined)} />}
         <Urgent verdict={verdict} facts={facts} />
+        {press && <Presses id={press} answers={answers} />}
         <Groups
           groups={answer.groups}
-          beside={(item) => (
-            <OpenQuestion item={item} groups={answer.groups} answers={answers} step={stepFor(item.asks ? [item.asks] : []) ?? '/express'} />
-          )}
+          beside={(item) =>
+            press ? null : (
+              <OpenQuestion
+                item={item}
+                groups={answer.groups}
+                answers={answers}
+                step={stepFor(item.asks ? [item.asks] : []) ?? '/express'}
+              />
+            )
+          }
         />
         <Body {...{ answer, matrix, verdict, who, answers: shownAnswers, stepFor, tried, onTry: setTried }}>
           <Below {...{ verdict, who, answers }} />
