@@ -15,26 +15,19 @@ export const caseIds: readonly string[] = Object.keys(files)
 /** The name that a case has now, by any that it ever had: old addresses and what is kept on a device name it by those. */
 export const caseIdNow = (id: string): string => (Object.hasOwn(moved, id) ? moved[id as keyof typeof moved] : id);
 
-const loaded = new Map<string, Case>();
-
-/** Loads one case, or undefined where there is none of that name. */
-async function loadCase(named: string): Promise<Case | undefined> {
+/** Loads one case by any name that it ever had, or undefined where there is none of that name. */
+export async function loadCase(named: string): Promise<Case | undefined> {
   const id = caseIdNow(named);
-  const before = loaded.get(id);
-  if (before) return before;
   const file = files[`../../content/${language()}/cases/${id}.json`] ?? files[`../../content/en/cases/${id}.json`];
-  if (!file) return undefined;
-  const one = (await file()).default as Case;
-  loaded.set(id, one);
-  return one;
+  return file && ((await file()).default as Case);
 }
 
-export async function loadCases(ids: readonly string[] = caseIds): Promise<void> {
-  await Promise.all(ids.map(loadCase));
-}
-/** Do the words of this case stand in English on a page of another language? */
-export const inEnglish = (one: { readonly id: string }): boolean => loaded.has(one.id);
+/** The written cases, in order. */
+export const loadCases = async (): Promise<readonly Case[]> => (await Promise.all(caseIds.map(loadCase))).flatMap((one) => one ?? []);
 
-/** The cases that have been loaded, in order. */
-export const cases = (): Case[] => caseIds.flatMap((id) => loaded.get(id) ?? []);
-export const caseIfLoaded = (id: string): Case | undefined => loaded.get(caseIdNow(id));
+/** The case of this name among some, by any name that it ever had. */
+export const caseAmong = (cases: readonly Case[], named: string | undefined): Case | undefined =>
+  named === undefined ? undefined : cases.find(({ id }) => id === caseIdNow(named));
+
+/** Do the words of this case stand in English on a page of another language? Written cases do, an exchange of somebody's own does not. */
+export const inEnglish = (one: { readonly id: string }): boolean => caseIds.includes(one.id);

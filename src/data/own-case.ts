@@ -5,7 +5,7 @@ import type { Action, Facts } from '#machines/facts/vocabulary.ts';
 import type { Case } from '#machines/teaching/case.ts';
 import { type TemplateId, templateIds } from '#machines/teaching/templates.ts';
 import { entry } from '#src/words/words.ts';
-import { verdictNow } from './use-verdict.ts';
+import type { Guidance } from './use-verdict.ts';
 
 interface TemplateWords {
   readonly title: string;
@@ -23,8 +23,8 @@ const MOST_ASKS = 6;
 const FEWEST = 3;
 
 /** What can be asked of these facts: what this exchange raised and the facts settle, then standing duties where that is little. */
-export function asksOf(facts: Facts): Action[] {
-  const settled = verdictNow(facts).allocations.filter((row) => row.status !== 'open' && row.status !== 'notNeeded');
+export function asksOf({ verdictOn }: Guidance, facts: Facts): Action[] {
+  const settled = verdictOn(facts).allocations.filter((row) => row.status !== 'open' && row.status !== 'notNeeded');
   const raised = settled.filter((row) => !standingDuties.includes(row.action) && !alreadyDone.includes(row.action));
   const standing = settled.filter((row) => standingDuties.includes(row.action));
   const rows = raised.length >= FEWEST ? raised : [...raised, ...standing.slice(0, FEWEST - raised.length)];
@@ -32,9 +32,9 @@ export function asksOf(facts: Facts): Action[] {
 }
 
 export type OwnCase = Pick<Case, 'id' | 'title' | 'request' | 'reply' | 'facts' | 'asks'>;
-export const ownCase = (template: TemplateId, facts: Facts, address: string): OwnCase => ({
+export const ownCase = (guidance: Guidance, template: TemplateId, facts: Facts, address: string): OwnCase => ({
   ...templateWords(template),
   id: `own:${template}:${address}`,
   facts,
-  asks: asksOf(facts),
+  asks: asksOf(guidance, facts),
 });

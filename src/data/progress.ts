@@ -6,7 +6,7 @@ import { type LessonKept, lessonSteps } from '#machines/teaching/lesson.ts';
 import { confidences, type Marked, markOf, marks } from '#machines/teaching/score.ts';
 import { caseIdNow } from './cases.ts';
 import { keeper } from './device-storage.ts';
-import { verdictNow } from './use-verdict.ts';
+import type { Guidance } from './use-verdict.ts';
 
 /** Results by case, the latest of each. */
 export interface Progress {
@@ -62,8 +62,8 @@ export function keepLesson(id: string, lesson: LessonKept): void {
 }
 
 /** Marks the commitments of a lesson by what the tables hold now. */
-export function marked(one: Pick<Case, 'facts'>, kept: LessonKept): Marked[] {
-  const verdict = verdictNow(one.facts);
+export function marked({ verdictOn }: Guidance, one: Pick<Case, 'facts'>, kept: LessonKept): Marked[] {
+  const verdict = verdictOn(one.facts);
   return kept.commitments.flatMap((c) => {
     const row = verdict.allocations.find((r) => r.action === c.action);
     if (!row || row.status === 'open') return [];

@@ -1,6 +1,6 @@
 // What can be searched for: the pages of questions, actions, sources and cases, in the words of the current language.
 import { actions } from '#machines/facts/vocabulary.ts';
-import { cases, loadCases } from '#src/data/cases.ts';
+import { loadCases } from '#src/data/cases.ts';
 import { loadLibrary, showable } from '#src/data/evidence.ts';
 import { type FaqWords, loadFaqs } from '#src/data/faqs.ts';
 import { entry, loadWords, t } from '#src/words/words.ts';
@@ -8,7 +8,12 @@ import type { Entry, Synonyms } from './search-index.ts';
 
 /** Everything that has a page. Loads the words that it needs. */
 export async function searchEntries(): Promise<{ readonly entries: readonly Entry[]; readonly synonyms: Synonyms }> {
-  const [faqs, library] = await Promise.all([loadFaqs(), loadLibrary(), loadCases(), loadWords(['faqs', 'actions', 'search', 'sources'])]);
+  const [faqs, library, cases] = await Promise.all([
+    loadFaqs(),
+    loadLibrary(),
+    loadCases(),
+    loadWords(['faqs', 'actions', 'search', 'sources']),
+  ]);
   const entries: Entry[] = [
     ...faqs.map((faq): Entry => {
       const words = entry<FaqWords>('faqs', faq.id);
@@ -43,7 +48,7 @@ export async function searchEntries(): Promise<{ readonly entries: readonly Entr
           text: source.publisher,
         }),
       ),
-    ...cases().map(
+    ...cases.map(
       (one): Entry => ({ id: `case ${one.id}`, kind: 'case', path: `/teach/case/${one.id}`, title: one.title, phrases: [], text: '' }),
     ),
   ];

@@ -1,21 +1,27 @@
+import type { Case } from '#machines/teaching/case.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
-import { caseIds, caseIfLoaded, loadCases } from '#src/data/cases.ts';
-import { loadTables } from '#src/data/use-verdict.ts';
+import { caseIds, loadCase } from '#src/data/cases.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { Lesson } from '#src/features/teach/parts/Lesson.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { page } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
-export async function load({ params }: PageAt): Promise<void> {
-  await Promise.all([loadTables(), loadCases([params.id ?? ''])]);
+interface Data {
+  readonly guidance: Guidance;
+  readonly one: Case | undefined;
+}
+
+export async function load({ params }: PageAt): Promise<Data> {
+  const [guidance, one] = await Promise.all([loadGuidance(), loadCase(params.id ?? '')]);
+  return { guidance, one };
 }
 
 export const paths = (): string[] => caseIds.map((id) => `/teach/case/${id}`);
 
 /** One written case, learnt alone. */
-export default function CasePage({ params }: PageProps) {
-  const one = caseIfLoaded(params.id ?? '');
+export default function CasePage({ data: { guidance, one } }: PageProps<Data>) {
   if (!one)
     return (
       <div className={`teach ${page} space-y-12`}>
@@ -29,6 +35,7 @@ export default function CasePage({ params }: PageProps) {
     <div className={`teach ${page} space-y-12`}>
       <Lesson
         key={one.id}
+        guidance={guidance}
         one={one}
         after={
           <>

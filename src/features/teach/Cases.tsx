@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { tellingSeats } from '#machines/facts/sides.ts';
 import { nations } from '#machines/facts/vocabulary.ts';
-import { cases, inEnglish, loadCases } from '#src/data/cases.ts';
+import type { Case } from '#machines/teaching/case.ts';
+import type { PageProps } from '#src/app/page.ts';
+import { inEnglish, loadCases } from '#src/data/cases.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { lessonKeeper, progressKeeper } from '#src/data/progress.ts';
 import { ProgressBox } from '#src/features/teach/parts/ProgressBox.tsx';
@@ -10,15 +12,17 @@ import { Link } from '#src/ui/Link.tsx';
 import { field, label as labelLook, lead, linkLine, links, page, secondLine } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
-export const load = () => loadCases();
+interface Data {
+  readonly cases: readonly Case[];
+}
+export const load = async (): Promise<Data> => ({ cases: await loadCases() });
 
 /** Every written case, by nation and by whose moment it is, with what has been done of it. */
-export default function Cases() {
+export default function Cases({ data: { cases: all } }: PageProps<Data>) {
   const [nation, setNation] = useState('');
   const [seat, setSeat] = useState('');
   const { value: progress } = useKept(progressKeeper);
   const { value: lessons } = useKept(lessonKeeper);
-  const all = cases();
   const shown = all.filter((one) => (!nation || one.nation === nation) && (!seat || one.seat === seat));
   const done = (id: string): string | null => {
     const lesson = lessons?.lessons[id];

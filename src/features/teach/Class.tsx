@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { Case } from '#machines/teaching/case.ts';
 import { classKept, startClass } from '#machines/teaching/class-session.ts';
 import { go } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { cases, inEnglish, loadCases } from '#src/data/cases.ts';
+import { inEnglish, loadCases } from '#src/data/cases.ts';
 import { classKeeper } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { planIds, planOf } from '#src/data/plans.ts';
@@ -13,15 +14,17 @@ import { Link } from '#src/ui/Link.tsx';
 import { choice, legend, message, page, small, tick, wrong } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
-export const load = () => loadCases();
+interface Data {
+  readonly cases: readonly Case[];
+}
+export const load = async (): Promise<Data> => ({ cases: await loadCases() });
 
 /** Choosing the cases of a class. A plan's own cases come chosen where its page sends us here. */
-export default function Class({ place }: PageProps) {
+export default function Class({ place, data: { cases: all } }: PageProps<Data>) {
   const { value: now, trouble } = useKept(classKeeper);
   const fromPlan = planIds().find((id) => place.answers === `plan=${id}`);
   const [chosen, setChosen] = useState<readonly string[]>(() => (fromPlan ? planOf(fromPlan).cases : []));
   const [missing, setMissing] = useState(false);
-  const all = cases();
   const start = () => {
     const picked = chosen.flatMap((id) => all.find((one) => one.id === id) ?? []);
     setMissing(picked.length === 0);

@@ -1,12 +1,14 @@
 import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import type { Action } from '#machines/facts/vocabulary.ts';
+import type { Case } from '#machines/teaching/case.ts';
 import { splitOf } from '#machines/teaching/class-session.ts';
 import { sureAndWrong } from '#machines/teaching/score.ts';
-import { caseIfLoaded, inEnglish, loadCases } from '#src/data/cases.ts';
+import type { PageProps } from '#src/app/page.ts';
+import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
 import { classKeeper } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { progressKeeper } from '#src/data/progress.ts';
-import { loadTables, tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { whoName } from '#src/features/teach/parts/ClassStepView.tsx';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { Reflection } from '#src/features/teach/parts/Reflection.tsx';
@@ -18,8 +20,14 @@ import { shownStanding } from '#src/verdict/standing.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 
-export async function load(): Promise<void> {
-  await Promise.all([loadTables(), loadCases()]);
+interface Data {
+  readonly guidance: Guidance;
+  readonly cases: readonly Case[];
+}
+
+export async function load(): Promise<Data> {
+  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
+  return { guidance, cases };
 }
 const MOST = 2;
 
@@ -27,14 +35,13 @@ const MOST = 2;
 export const paths = (): string[] => [];
 
 /** The debrief sheet of the class on this machine, and the reflection text. */
-export default function Debrief() {
+export default function Debrief({ data: { guidance, cases } }: PageProps<Data>) {
   const { value: now, trouble } = useKept(classKeeper);
   const { value: progress } = useKept(progressKeeper);
   const held = (now?.at.cases ?? []).flatMap(({ id, asks }) => {
-    const one = caseIfLoaded(id);
+    const one = caseAmong(cases, id);
     return one ? [{ one, asks }] : [];
   });
-  const tables = tablesIfLoaded();
   const tallyOf = (id: string, action: Action) => splitOf(now?.at.tallies[`${id}.${action}`] ?? {});
   const split = held
     .flatMap(({ one, asks }) => asks.map((action) => ({ action, named: tallyOf(one.id, action).named.length })))
@@ -42,7 +49,7 @@ export default function Debrief() {
     .sort((a, b) => b.named - a.named);
   const results = progress?.results ?? {};
   const titleOf = (action: Action): string => t(`actions:${action}.title`).toString();
-  const done = Object.keys(results).flatMap((id) => caseIfLoaded(id)?.title ?? []);
+  const done = Object.keys(results).flatMap((id) => caseAmong(cases, id)?.title ?? []);
   return (
     <Sheet title={t('teach:debrief.title')}>
       <Trouble kind={trouble} name="teach.class" />
@@ -66,9 +73,9 @@ export default function Debrief() {
               </thead>
               <tbody>
                 {asks.map((action) => {
-                  const row = verdictNow(one.facts).allocations.find((r) => r.action === action);
+                  const row = guidance.verdictOn(one.facts).allocations.find((r) => r.action === action);
                   const { named } = tallyOf(one.id, action);
-                  const facts = tables ? decidingFacts(tables[action], one.facts).slice(0, MOST) : [];
+                  const facts = decidingFacts(guidance.tables[action], one.facts).slice(0, MOST);
                   return (
                     <tr key={action}>
                       <th scope="row">{titleOf(action)}</th>

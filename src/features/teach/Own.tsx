@@ -3,12 +3,14 @@ import { sameWhereItMatters } from '#machines/decide/turning-facts.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { type Answers, type Fact, facts as inOrder } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
+import type { Case } from '#machines/teaching/case.ts';
 import { type TemplateId, templateIds, templates } from '#machines/teaching/templates.ts';
 import { writeAnswers } from '#src/app/address.ts';
 import { addressOf, here, whole } from '#src/app/location.ts';
-import { cases, loadCases } from '#src/data/cases.ts';
+import type { PageProps } from '#src/app/page.ts';
+import { loadCases } from '#src/data/cases.ts';
 import { asksOf, templateWords } from '#src/data/own-case.ts';
-import { loadTables, tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { Fieldset } from '#src/features/check/Fieldset.tsx';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
@@ -17,14 +19,20 @@ import { actions, bullets, card, choice, columns, lead, legend, main, message, p
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 
-export async function load(): Promise<void> {
-  await Promise.all([loadTables(), loadCases()]);
+interface Data {
+  readonly guidance: Guidance;
+  readonly cases: readonly Case[];
+}
+
+export async function load(): Promise<Data> {
+  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
+  return { guidance, cases };
 }
 const notAsked: readonly Fact[] = ['seat', 'sector', 'localAgreement'];
 const firstShown: readonly Fact[] = ['nation', 'stage', 'route', 'urgency', 'requesterRole', 'requesterAvailable', 'replyAsks'];
 
 /** An exchange built from a wording and its facts, with the link that asks before it tells. */
-export default function Own() {
+export default function Own({ data: { guidance, cases } }: PageProps<Data>) {
   const [template, setTemplate] = useState<TemplateId>('test');
   const [answers, setAnswers] = useState<Answers>(templates.test);
   const facts = knownFrom(answers);
@@ -38,12 +46,11 @@ export default function Own() {
   }, [answers]);
   const clash = contradictions[0];
   const told = useMemo(() => knownFrom(kept), [kept]);
-  const asks = clash || facts.nation === undefined ? [] : asksOf(told);
+  const asks = clash || facts.nation === undefined ? [] : asksOf(guidance, told);
   const same = useMemo(() => {
-    const tables = tablesIfLoaded();
-    if (clash || !tables || told.nation === undefined) return undefined;
-    return cases().find((one) => sameWhereItMatters(tables, one.asks, one.facts, told));
-  }, [clash, told]);
+    if (clash || told.nation === undefined) return undefined;
+    return cases.find((one) => sameWhereItMatters(guidance.tables, one.asks, one.facts, told));
+  }, [clash, told, cases, guidance]);
   const to = { path: `/teach/sent/${template}`, answers: writeAnswers({ answers: kept }) };
   const choose = (id: TemplateId) => {
     setTemplate(id);

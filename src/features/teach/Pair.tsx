@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import { type Fact, type Facts, facts as inOrder, type Party } from '#machines/facts/vocabulary.ts';
+import type { Case } from '#machines/teaching/case.ts';
 import { type Pair, pairFrom } from '#machines/teaching/pair.ts';
 import { markOf } from '#machines/teaching/score.ts';
 import { addressOf, here, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { caseIfLoaded, cases, loadCases } from '#src/data/cases.ts';
-import { loadTables, tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
+import { caseAmong, loadCases } from '#src/data/cases.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { FactList, factsToShow } from '#src/features/teach/parts/ExchangeText.tsx';
 import { Predict, whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { Row } from '#src/features/verdict/Row.tsx';
@@ -19,16 +20,21 @@ import { t } from '#src/words/words.ts';
 import { anyPair } from './parts/any-pair.ts';
 import { MarkWord } from './parts/MarkWord.tsx';
 
-export async function load(): Promise<void> {
-  await Promise.all([loadTables(), loadCases()]);
+interface Data {
+  readonly guidance: Guidance;
+  readonly cases: readonly Case[];
+}
+
+export async function load(): Promise<Data> {
+  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
+  return { guidance, cases };
 }
 
 /** Two exchanges one hinge apart. The same address always shows the same two. */
-export default function PairPage({ params }: PageProps) {
-  const one = caseIfLoaded(params.case ?? '');
-  const tables = tablesIfLoaded();
+export default function PairPage({ params, data: { guidance, cases } }: PageProps<Data>) {
+  const one = caseAmong(cases, params.case);
   const seed = /^\d{1,6}$/.test(params.seed ?? '') ? Number(params.seed) : 0;
-  const pair = one && tables ? pairFrom(tables, one, seed) : null;
+  const pair = one ? pairFrom(guidance.tables, one, seed) : null;
   if (!one || !pair)
     return (
       <div className={`teach ${page} space-y-12`}>
@@ -37,34 +43,41 @@ export default function PairPage({ params }: PageProps) {
         <Link to={{ path: '/teach/pairs' }}>{t('teach:pairs.title')}</Link>
       </div>
     );
-  return <Shown key={`${one.id}.${seed}`} pair={pair} title={one.title} />;
+  const next = cases[(cases.indexOf(one) + 1) % cases.length] ?? one;
+  return <Shown key={`${one.id}.${seed}`} guidance={guidance} pair={pair} title={one.title} next={next.id} />;
 }
 
 const FEW = 9;
 
 /** The changed line among those that bear on the action, and others to keep it company. */
-function linesOf(pair: Pair): Fact[] {
-  const tables = tablesIfLoaded();
-  const bearing = tables ? decidingFacts(tables[pair.action], pair.first) : [];
+function linesOf({ tables }: Guidance, pair: Pair): Fact[] {
+  const bearing = decidingFacts(tables[pair.action], pair.first);
   const all = factsToShow(pair.first);
   const wanted = new Set<Fact>(['nation', 'stage', pair.change.fact, ...bearing].slice(0, FEW) as Fact[]);
   for (const fact of all) if (wanted.size < FEW) wanted.add(fact);
   return inOrder.filter((fact) => wanted.has(fact));
 }
 
-function Shown({ pair, title }: { readonly pair: Pair; readonly title: string }) {
+interface ShownProps {
+  readonly guidance: Guidance;
+  readonly pair: Pair;
+  readonly title: string;
+  /** The case that another pair is drawn from. */
+  readonly next: string;
+}
+
+function Shown({ guidance, pair, title, next }: ShownProps) {
   const [said, setSaid] = useState<Party | null | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (said !== undefined) heading.current?.focus();
   }, [said]);
-  const lines = linesOf(pair);
+  const lines = linesOf(guidance, pair);
   const action = t(`actions:${pair.action}.title`);
   const gone = factsToShow(pair.first).filter((fact) => fact !== pair.change.fact && pair.second[fact] === undefined);
   const others = pair.moved.filter((other) => other !== pair.action);
-  const row = verdictNow(pair.second).allocations.find((r) => r.action === pair.action);
+  const row = guidance.verdictOn(pair.second).allocations.find((r) => r.action === pair.action);
   const mark = said === undefined ? null : markOf(said, pair.after);
-  const next = cases()[(cases().findIndex((one) => one.id === pair.case) + 1) % cases().length];
   return (
     <div className={`teach ${page} space-y-12`}>
       <p className={small}>
@@ -107,7 +120,7 @@ function Shown({ pair, title }: { readonly pair: Pair; readonly title: string })
           )}
           {row && <Row row={row} facts={pair.second} answers={pair.second} />}
           <div className={actions}>
-            <Link to={{ path: anyPair(next?.id ?? pair.case) }} className={primaryButton}>
+            <Link to={{ path: anyPair(next) }} className={primaryButton}>
               {t('teach:pair.another')}
             </Link>
             <Link to={{ path: `/teach/case/${pair.case}` }}>{t('teach:pair.whole')}</Link>

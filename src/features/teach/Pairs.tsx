@@ -1,5 +1,7 @@
+import type { Case } from '#machines/teaching/case.ts';
 import { go } from '#src/app/location.ts';
-import { cases, inEnglish, loadCases } from '#src/data/cases.ts';
+import type { PageProps } from '#src/app/page.ts';
+import { inEnglish, loadCases } from '#src/data/cases.ts';
 import { primaryButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
@@ -7,10 +9,12 @@ import { lead, linkLine, links, page, secondLine, small } from '#src/ui/text.ts'
 import { t } from '#src/words/words.ts';
 import { anyPair } from './parts/any-pair.ts';
 
-export const load = () => loadCases();
+interface Data {
+  readonly cases: readonly Case[];
+}
+export const load = async (): Promise<Data> => ({ cases: await loadCases() });
 /** Where pairs are drawn from. */
-export default function Pairs() {
-  const all = cases();
+export default function Pairs({ data: { cases: all } }: PageProps<Data>) {
   const draw = () => {
     const one = all[Math.floor(Math.random() * all.length)];
     if (one) go({ path: anyPair(one.id), answers: '' });

@@ -1,9 +1,9 @@
 import { edition } from '#content/edition.ts';
 import type { Case } from '#machines/teaching/case.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { caseIfLoaded, inEnglish, loadCases } from '#src/data/cases.ts';
+import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
 import { type Plan, planIds, planIfAny, planOf } from '#src/data/plans.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { Sheet } from '#src/features/teach/parts/Sheet.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
@@ -14,8 +14,14 @@ import { shownStanding } from '#src/verdict/standing.ts';
 import { readToWords } from '#src/words/edition-words.ts';
 import { entry, t } from '#src/words/words.ts';
 
-export async function load(): Promise<void> {
-  await Promise.all([loadTables(), loadCases()]);
+interface Data {
+  readonly guidance: Guidance;
+  readonly cases: readonly Case[];
+}
+
+export async function load(): Promise<Data> {
+  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
+  return { guidance, cases };
 }
 
 export const paths = (): string[] => [
@@ -24,7 +30,7 @@ export const paths = (): string[] => [
 ];
 
 /** All plans, one plan, its handout or its trainer's sheet. */
-export default function Plans({ params }: PageProps) {
+export default function Plans({ params, data }: PageProps<Data>) {
   const id = params.id;
   if (id === undefined) return <All />;
   if (!planIfAny(id))
@@ -35,9 +41,9 @@ export default function Plans({ params }: PageProps) {
       </div>
     );
   const plan = planOf(id);
-  const cases = plan.cases.flatMap((one) => caseIfLoaded(one) ?? []);
+  const cases = plan.cases.flatMap((id) => caseAmong(data.cases, id) ?? []);
   if (params.sheet === 'handout') return <Handout plan={plan} cases={cases} />;
-  if (params.sheet === 'trainer') return <TrainersSheet plan={plan} cases={cases} />;
+  if (params.sheet === 'trainer') return <TrainersSheet plan={plan} cases={cases} guidance={data.guidance} />;
   return <One id={id} plan={plan} cases={cases} />;
 }
 
@@ -179,7 +185,7 @@ function Handout({ plan, cases }: { readonly plan: Plan; readonly cases: readonl
   );
 }
 
-function TrainersSheet({ plan, cases }: { readonly plan: Plan; readonly cases: readonly Case[] }) {
+function TrainersSheet({ plan, cases, guidance }: Data & { readonly plan: Plan }) {
   const doubts = entry<readonly string[]>('teach', 'plans.doubt.items') ?? [];
   const values = { edition: edition.id, readTo: readToWords() };
   return (
@@ -195,7 +201,7 @@ function TrainersSheet({ plan, cases }: { readonly plan: Plan; readonly cases: r
           <h3>{t('teach:plans.answers')}</h3>
           <ul className={bullets}>
             {one.asks.map((action) => {
-              const row = verdictNow(one.facts).allocations.find((r) => r.action === action);
+              const row = guidance.verdictOn(one.facts).allocations.find((r) => r.action === action);
               return (
                 <li key={action}>
                   {t(`actions:${action}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
-import { caseIfLoaded, inEnglish, loadCases } from '#src/data/cases.ts';
+import type { Case } from '#machines/teaching/case.ts';
+import type { PageProps } from '#src/app/page.ts';
+import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, isClass } from '#src/data/class-storage.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { Clock } from '#src/features/teach/parts/Clock.tsx';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { primaryButton, secondButton } from '#src/ui/controls.ts';
@@ -10,15 +12,21 @@ import { actions, bullets, card, page } from '#src/ui/text.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { t } from '#src/words/words.ts';
 
-export async function load(): Promise<void> {
-  await Promise.all([loadTables(), loadCases()]);
+interface Data {
+  readonly guidance: Guidance;
+  readonly cases: readonly Case[];
+}
+
+export async function load(): Promise<Data> {
+  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
+  return { guidance, cases };
 }
 
 /** It depends on the answers, or on what is kept here, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
 /** The second window: notes, the answer before the room sees it, and the same two buttons. */
-export default function Presenter() {
+export default function Presenter({ data: { guidance, cases } }: PageProps<Data>) {
   const [now, setNow] = useState<ClassNow | undefined>(undefined);
   const [say, setSay] = useState<(message: ClassMessage) => void>(() => () => {});
   useEffect(() => {
@@ -30,7 +38,7 @@ export default function Presenter() {
     channel.say({ kind: 'hello' });
     return channel.close;
   }, []);
-  const one = now && caseIfLoaded(now.at.cases[now.at.caseAt]?.id ?? '');
+  const one = now && caseAmong(cases, now.at.cases[now.at.caseAt]?.id);
   const action = now?.at.cases[now.at.caseAt]?.asks[now.at.askAt];
   if (!now || !one || !action)
     return (
@@ -39,7 +47,7 @@ export default function Presenter() {
         <p role="status">{t('teach:presenter.waiting')}</p>
       </div>
     );
-  const row = verdictNow(one.facts).allocations.find((r) => r.action === action);
+  const row = guidance.verdictOn(one.facts).allocations.find((r) => r.action === action);
   return (
     <div className={`teach presenter ${page} space-y-12`}>
       <h1 tabIndex={-1}>{t('teach:presenter.title')}</h1>

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Case } from '#machines/teaching/case.ts';
 import { type ClassEvent, classKept, resumeClass, stepClass, tallyKey } from '#machines/teaching/class-session.ts';
 import { addressOf, here } from '#src/app/location.ts';
-import { caseIfLoaded, inEnglish, loadCases } from '#src/data/cases.ts';
+import type { PageProps } from '#src/app/page.ts';
+import { caseAmong, inEnglish, loadCase } from '#src/data/cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, toggled } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
-import { loadTables } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { ClassStepView } from '#src/features/teach/parts/ClassStepView.tsx';
 import { Clock } from '#src/features/teach/parts/Clock.tsx';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
@@ -14,8 +16,16 @@ import { Link } from '#src/ui/Link.tsx';
 import { actions, page } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
-export async function load(): Promise<void> {
-  await Promise.all([loadTables(), loadCases(classKeeper.get().value?.at.cases.map((one) => one.id) ?? [])]);
+interface Data {
+  readonly guidance: Guidance;
+  /** The cases of the class on this device. */
+  readonly cases: readonly Case[];
+}
+
+export async function load(): Promise<Data> {
+  const ids = classKeeper.get().value?.at.cases.map((one) => one.id) ?? [];
+  const [guidance, cases] = await Promise.all([loadGuidance(), Promise.all(ids.map(loadCase))]);
+  return { guidance, cases: cases.flatMap((one) => one ?? []) };
 }
 
 /** It depends on the answers, or on what is kept here, so there is none to make at build time. */
@@ -42,9 +52,9 @@ function actOf(event: KeyboardEvent): Act | undefined {
 }
 
 /** The screen before the room: big, one step at a time, driven from the keyboard. */
-export default function Show() {
+export default function Show({ data }: PageProps<Data>) {
   const { value: now, trouble } = useKept(classKeeper);
-  const one = now && caseIfLoaded(now.at.cases[now.at.caseAt]?.id ?? '');
+  const one = now && caseAmong(data.cases, now.at.cases[now.at.caseAt]?.id);
   const action = now?.at.cases[now.at.caseAt]?.asks[now.at.askAt];
   if (!now || !one || !action)
     return (
@@ -57,14 +67,20 @@ export default function Show() {
         </Link>
       </div>
     );
-  return <Running now={now} trouble={trouble} />;
+  return <Running now={now} trouble={trouble} data={data} />;
 }
 
-function Running({ now, trouble }: { readonly now: ClassNow; readonly trouble: ReturnType<typeof classKeeper.get>['trouble'] }) {
+interface RunningProps {
+  readonly now: ClassNow;
+  readonly trouble: ReturnType<typeof classKeeper.get>['trouble'];
+  readonly data: Data;
+}
+
+function Running({ now, trouble, data: { guidance, cases } }: RunningProps) {
   const screen = useRef<HTMLDivElement>(null);
   const [say, setSay] = useState<(message: ClassMessage) => void>(() => () => {});
   const { at } = now;
-  const one = caseIfLoaded(at.cases[at.caseAt]?.id ?? '');
+  const one = caseAmong(cases, at.cases[at.caseAt]?.id);
   const action = at.cases[at.caseAt]?.asks[at.askAt];
 
   const send = (event: ClassEvent) => {
@@ -140,6 +156,7 @@ function Running({ now, trouble }: { readonly now: ClassNow; readonly trouble: R
       >
         <ClassStepView
           key={stepKey}
+          guidance={guidance}
           one={one}
           at={at}
           action={action}

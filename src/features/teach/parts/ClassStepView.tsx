@@ -3,7 +3,7 @@ import { type Action, type Party, parties } from '#machines/facts/vocabulary.ts'
 import type { Case } from '#machines/teaching/case.ts';
 import { type ClassKept, type ClassStep, splitOf, type Tally } from '#machines/teaching/class-session.ts';
 import { forDiscussion } from '#machines/teaching/score.ts';
-import { tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
+import type { Guidance } from '#src/data/use-verdict.ts';
 import { Holder } from '#src/ui/Holder.tsx';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
@@ -17,6 +17,7 @@ export const whos: readonly Who[] = [...parties, 'nobody'];
 export const whoName = (who: Who): string => capital(who === 'nobody' ? t('teach:lesson.nobody') : partyName(who));
 
 interface Props {
+  readonly guidance: Guidance;
   readonly one: Case;
   readonly at: ClassKept;
   readonly action: Action;
@@ -30,8 +31,8 @@ export function ClassStepView(props: Props) {
   return <Shown {...props} />;
 }
 
-const rowOf = (one: Case, action: Action) => {
-  const row = verdictNow(one.facts).allocations.find((r) => r.action === action);
+const rowOf = ({ verdictOn }: Guidance, one: Case, action: Action) => {
+  const row = verdictOn(one.facts).allocations.find((r) => r.action === action);
   if (!row) throw new Error(`content/en/cases/${one.id}.json asks "${action}", which has no row`);
   return row;
 };
@@ -68,8 +69,8 @@ function Vote({ action, tally, count }: Props) {
   );
 }
 
-function Reveal({ one, action }: Props) {
-  const row = rowOf(one, action);
+function Reveal({ guidance, one, action }: Props) {
+  const row = rowOf(guidance, one, action);
   const standing = shownStanding(row);
   return (
     <>
@@ -87,8 +88,8 @@ function Reveal({ one, action }: Props) {
   );
 }
 
-function SplitView({ one, action, tally }: Props) {
-  const row = rowOf(one, action);
+function SplitView({ guidance, one, action, tally }: Props) {
+  const row = rowOf(guidance, one, action);
   const split = splitOf(tally);
   const talk = row.status !== 'open' && forDiscussion({ standing: row.status });
   return (
@@ -120,10 +121,9 @@ function SplitView({ one, action, tally }: Props) {
 
 const MOST = 3;
 
-function Decides({ one, action, tally }: Props) {
-  const row = rowOf(one, action);
-  const tables = tablesIfLoaded();
-  const facts = tables ? decidingFacts(tables[action], one.facts).slice(0, MOST) : [];
+function Decides({ guidance, one, action, tally }: Props) {
+  const row = rowOf(guidance, one, action);
+  const facts = decidingFacts(guidance.tables[action], one.facts).slice(0, MOST);
   const named = splitOf(tally)
     .named.map((n) => n.who)
     .filter((who) => who !== (row.holder ?? 'nobody'));

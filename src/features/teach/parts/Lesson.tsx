@@ -5,7 +5,7 @@ import { keptFrom, type LessonEvent, resumeLesson, stepLesson, stepOf } from '#m
 import { inEnglish } from '#src/data/cases.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { keepLesson, keepResult, lessonKeeper, marked, progressKeeper } from '#src/data/progress.ts';
-import { tablesIfLoaded } from '#src/data/use-verdict.ts';
+import type { Guidance } from '#src/data/use-verdict.ts';
 import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
 import { actions, bullets, card, small } from '#src/ui/text.ts';
@@ -18,8 +18,15 @@ import { Trouble } from './Trouble.tsx';
 
 type Studied = Pick<Case, 'id' | 'title' | 'request' | 'reply' | 'facts' | 'asks'> & Partial<Case>;
 
+interface Props {
+  readonly guidance: Guidance;
+  readonly one: Studied;
+  readonly opens?: ReactNode;
+  readonly after?: ReactNode;
+}
+
 /** One exchange learnt alone: read it, predict each action, see, take stock. It goes on where it was left. */
-export function Lesson({ one, opens, after }: { readonly one: Studied; readonly opens?: ReactNode; readonly after?: ReactNode }) {
+export function Lesson({ guidance, one, opens, after }: Props) {
   const { value: lessons, trouble } = useKept(lessonKeeper);
   const { value: progress } = useKept(progressKeeper);
   const at = resumeLesson(lessons?.lessons[one.id], one.asks);
@@ -38,10 +45,10 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
     const next = stepLesson(at, event);
     keepLesson(one.id, keptFrom(next));
     // Progress is over written cases: an exchange that came as a link is not among them.
-    if (stepOf(next) === 'reveal' && step !== 'reveal' && one.lesson !== undefined) keepResult(one.id, marked(one, keptFrom(next)));
+    if (stepOf(next) === 'reveal' && step !== 'reveal' && one.lesson !== undefined)
+      keepResult(one.id, marked(guidance, one, keptFrom(next)));
   };
   const action = one.asks[told];
-  const tables = tablesIfLoaded();
   const exchange = (
     <>
       <ExchangeText one={one} />
@@ -73,7 +80,7 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
           </div>
         </>
       )}
-      {step === 'predict' && action && tables && (
+      {step === 'predict' && action && (
         <>
           <h2 ref={heading} tabIndex={-1} className="pt-8 outline-none">
             {t('teach:lesson.step', { n: told + 1, of: one.asks.length })}
@@ -81,7 +88,7 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
           <Predict
             key={action}
             action={action}
-            why={whyChoices(tables[action], one.facts)?.choices ?? null}
+            why={whyChoices(guidance.tables[action], one.facts)?.choices ?? null}
             commit={(commitment) => send({ type: 'commit', commitment })}
           />
           <p className={small} role="status">
@@ -95,7 +102,7 @@ export function Lesson({ one, opens, after }: { readonly one: Studied; readonly 
           <h2 ref={heading} tabIndex={-1} className="pt-8 outline-none">
             {t('teach:lesson.reveal')}
           </h2>
-          <Revealed one={one} kept={kept} />
+          <Revealed guidance={guidance} one={one} kept={kept} />
           <div className={actions}>
             <button type="button" className={primaryButton} onClick={() => send({ type: 'goOn' })}>
               {t('teach:lesson.goOn')}

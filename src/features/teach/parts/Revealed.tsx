@@ -2,7 +2,7 @@ import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import type { Case } from '#machines/teaching/case.ts';
 import type { LessonKept } from '#machines/teaching/lesson.ts';
 import { marked } from '#src/data/progress.ts';
-import { tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
+import type { Guidance } from '#src/data/use-verdict.ts';
 import { Row } from '#src/features/verdict/Row.tsx';
 import { card } from '#src/ui/text.ts';
 import { question } from '#src/words/question-words.ts';
@@ -12,11 +12,16 @@ import { whoWords } from './Predict.tsx';
 
 const MOST = 3;
 
+interface Props {
+  readonly guidance: Guidance;
+  readonly one: Pick<Case, 'facts'>;
+  readonly kept: LessonKept;
+}
+
 /** Every committed action beside what holds: right, not this one, or for discussion, with the row and its sources. */
-export function Revealed({ one, kept }: { readonly one: Pick<Case, 'facts'>; readonly kept: LessonKept }) {
-  const verdict = verdictNow(one.facts);
-  const tables = tablesIfLoaded();
-  const rows = marked(one, kept);
+export function Revealed({ guidance, one, kept }: Props) {
+  const verdict = guidance.verdictOn(one.facts);
+  const rows = marked(guidance, one, kept);
   const scored = rows.filter((row) => row.mark !== 'forDiscussion');
   return (
     <>
@@ -30,7 +35,7 @@ export function Revealed({ one, kept }: { readonly one: Pick<Case, 'facts'>; rea
       {rows.map((row) => {
         const allocation = verdict.allocations.find((r) => r.action === row.action);
         const because = kept.commitments.find((c) => c.action === row.action)?.because;
-        const deciding = tables && because ? decidingFacts(tables[row.action], one.facts) : [];
+        const deciding = because ? decidingFacts(guidance.tables[row.action], one.facts) : [];
         if (!allocation) return null;
         return (
           <section key={row.action} className={`said ${row.mark} space-y-8 border-l-3 border-edge pl-12`}>
