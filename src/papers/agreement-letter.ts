@@ -4,7 +4,7 @@ import { edition } from '#content/edition.ts';
 import type { ToAgree } from '#machines/agreement/overlay.ts';
 import type { Nation } from '#machines/facts/vocabulary.ts';
 import { type AgreementDraft, keyOf } from '#src/data/agreement-draft.ts';
-import { conditionWords } from '#src/features/reading/RuleTable.tsx';
+import { conditionWords } from '#src/features/reading/parts/RuleTable.tsx';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { dateInWords } from '#src/words/edition-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';

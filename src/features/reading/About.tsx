@@ -1,5 +1,5 @@
 import { edition } from '#content/edition.ts';
-import { FileLink } from '#src/ui/FileLink.tsx';
+import { FileLink } from '#src/features/reading/parts/FileLink.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { aside, bullets, card, columns, main, page, part, small, stack } from '#src/ui/text.ts';

@@ -6,15 +6,15 @@ import { inNation } from '#src/data/evidence.ts';
 import { type Faq, type FaqWords, loadFaqs } from '#src/data/faqs.ts';
 import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
+import { NationTabs } from '#src/features/reading/parts/NationTabs.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { NationTabs } from '#src/ui/NationTabs.tsx';
 import { bullets, card, columns, lead, linkLine, links, main, page, part, small, stack } from '#src/ui/text.ts';
 import { nationOf } from '#src/words/nation-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { actionWords } from '#src/words/row-words.ts';
 import { entry, t } from '#src/words/words.ts';
-import { ClaimList } from './ClaimList.tsx';
-import { RuleTable } from './RuleTable.tsx';
+import { ClaimList } from './parts/ClaimList.tsx';
+import { RuleTable } from './parts/RuleTable.tsx';
 
 interface Data {
   readonly faqs: readonly Faq[];

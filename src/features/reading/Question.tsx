@@ -7,18 +7,18 @@ import { askedAt, beginning, type Faq, type FaqAnswer, type FaqWords, loadFaqs }
 import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import NotFound from '#src/features/home/NotFound.tsx';
+import { NationTabs } from '#src/features/reading/parts/NationTabs.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
 import { Holder } from '#src/ui/Holder.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { NationTabs } from '#src/ui/NationTabs.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { aside, card, columns, linkLine, main, message, page, part, small, stack } from '#src/ui/text.ts';
 import { nationOf } from '#src/words/nation-words.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { actionWords } from '#src/words/row-words.ts';
 import { entry, t } from '#src/words/words.ts';
-import { ClaimList } from './ClaimList.tsx';
-import { RuleTable } from './RuleTable.tsx';
+import { ClaimList } from './parts/ClaimList.tsx';
+import { RuleTable } from './parts/RuleTable.tsx';
 
 interface Data {
   readonly guidance: Guidance;

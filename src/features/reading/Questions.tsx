@@ -4,7 +4,7 @@ import { type Faq, type FaqWords, groups, loadFaqs, moments } from '#src/data/fa
 import { pickButton } from '#src/ui/controls.ts';
 import { lead, page, small } from '#src/ui/text.ts';
 import { entry, language, t } from '#src/words/words.ts';
-import { LongList } from './LongList.tsx';
+import { LongList } from './parts/LongList.tsx';
 
 interface Data {
   readonly faqs: readonly Faq[];

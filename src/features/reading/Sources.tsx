@@ -7,8 +7,8 @@ import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { bullets, lead, page, part, stack } from '#src/ui/text.ts';
 import { entry, t } from '#src/words/words.ts';
-import { LongList } from './LongList.tsx';
-import { NamedDocuments } from './NamedDocuments.tsx';
+import { LongList } from './parts/LongList.tsx';
+import { NamedDocuments } from './parts/NamedDocuments.tsx';
 
 interface Data {
   readonly library: Library;

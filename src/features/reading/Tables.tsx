@@ -8,7 +8,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { lead, linkLine, links, page, part } from '#src/ui/text.ts';
 import { flowTitle } from '#src/words/flow-words.ts';
 import { t } from '#src/words/words.ts';
-import { RuleTable } from './RuleTable.tsx';
+import { RuleTable } from './parts/RuleTable.tsx';
 
 interface Data {
   readonly guidance: Guidance;

@@ -2,7 +2,7 @@ import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
 import { alreadyDone, type Side, sideOf, sides, standingDuties } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { libraryIfLoaded } from '#src/data/evidence.ts';
-import { ClaimList } from '#src/features/reading/ClaimList.tsx';
+import { ClaimList } from '#src/features/reading/parts/ClaimList.tsx';
 import { textButton } from '#src/ui/controls.ts';
 import { Notice } from '#src/ui/Notice.tsx';
 import { capital, partyName } from '#src/words/party-words.ts';

@@ -1,13 +1,13 @@
 import type { Allocation } from '#machines/decide/allocate.ts';
 import { type Phase, phaseOf, phases } from '#machines/exchange/timeline.ts';
 import { type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
-import { wrapped } from '#src/features/verdict/wrapped.ts';
 import { Holder } from '#src/ui/Holder.tsx';
 import { StackedTable } from '#src/ui/StackedTable.tsx';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { stepWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
+import { wrapped } from '#src/words/wrapped.ts';
 
 interface Cell {
   readonly phase: Phase;

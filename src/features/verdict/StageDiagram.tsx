@@ -1,6 +1,6 @@
 import { statesOf } from '#machines/exchange/next-events.ts';
-import { wrapped } from '#src/features/verdict/wrapped.ts';
 import { t } from '#src/words/words.ts';
+import { wrapped } from '#src/words/wrapped.ts';
 
 const WIDTH = 168;
 const HEIGHT = 62;

@@ -1,6 +1,6 @@
 import { type Library, showable } from '#src/data/evidence.ts';
+import { FileLink } from '#src/features/reading/parts/FileLink.tsx';
 import { English } from '#src/ui/English.tsx';
-import { FileLink } from '#src/ui/FileLink.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { StackedTable } from '#src/ui/StackedTable.tsx';
 import { part, small } from '#src/ui/text.ts';

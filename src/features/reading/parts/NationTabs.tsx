@@ -1,9 +1,9 @@
 import { type Answers, nations } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
+import { pickButton } from '#src/ui/controls.ts';
+import { Link } from '#src/ui/Link.tsx';
+import { small } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
-import { pickButton } from './controls.ts';
-import { Link } from './Link.tsx';
-import { small } from './text.ts';
 
 /** One nation at a time, and none until somebody says so: the choice stands in the address. */
 export function NationTabs({ path, answers }: { readonly path: string; readonly answers: Answers }) {
