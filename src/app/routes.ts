@@ -43,7 +43,7 @@ function page<Data>(path: string, section: Section | null, ownWords: readonly st
 const rows = ['matrix', 'chips', 'parties', 'words', 'notices', 'actions', 'rules', 'claims', 'questions/opening', 'questions/further'];
 const asked = ['tables', 'faqs', 'library'];
 const teaching = [...rows, 'teach'];
-const papers = [...rows, 'record', 'letters', 'agreement'];
+const papers = [...rows, 'record', 'letters', 'messages', 'agreement'];
 
 export const routes = {
   home: page('/', 'check', ['home', 'exchanges', 'parties', 'questions/opening', 'faqs'], () => import('#src/features/home/Home.tsx')),
@@ -61,7 +61,7 @@ export const routes = {
     [...rows, 'exchanges', 'record', 'changes', 'agreement', 'messages'],
     () => import('#src/features/verdict/Verdict.tsx'),
   ),
-  answering: page('/answering', 'check', [...rows, 'answering', 'letters'], () => import('#src/features/answering/Answering.tsx')),
+  answering: page('/answering', 'check', [...rows, 'answering', 'messages'], () => import('#src/features/answering/Answering.tsx')),
   compare: page('/compare', 'check', [...rows, 'compare'], () => import('#src/features/compare/Compare.tsx')),
   map: page('/map', 'check', [...rows, 'map'], () => import('#src/features/verdict/Map.tsx')),
   record: page('/record', 'check', papers, () => import('#src/features/papers/Record.tsx')),

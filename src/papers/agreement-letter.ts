@@ -9,7 +9,7 @@ import { shownStanding } from '#src/verdict/standing.ts';
 import { dateInWords } from '#src/words/edition-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
-import type { Block, Letter } from './letter-words.ts';
+import type { Block, Letter } from './letter.ts';
 
 /** When a row comes up, in the words of the questions: each way once. */
 export const waysOf = ({ rule }: ToAgree): string[] => [...new Set(rule.when.map(conditionWords))];

@@ -1,12 +1,12 @@
 // A letter as a .docx file. Loaded only when somebody asks for one.
 import { Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
-import type { Letter } from './letter-words.ts';
+import type { Letter } from './letter.ts';
 
 const POINT = 2; // the format counts type in half points
 const LINE = 20; // and space in twentieths of a point
 
 /** The letter as a document of headings, paragraphs and bulleted lists. */
-export function documentOf(letter: Letter<string>): Document {
+export function documentOf(letter: Letter): Document {
   /** Gaps in square brackets are highlighted, so that none is sent by mistake. */
   const text = (words: string, how: { bold?: boolean; size?: number } = {}) =>
     words
@@ -53,4 +53,4 @@ export function documentOf(letter: Letter<string>): Document {
 }
 
 /** The bytes of the letter's .docx. */
-export const docxOf = (letter: Letter<string>): Promise<Blob> => Packer.toBlob(documentOf(letter));
+export const docxOf = (letter: Letter): Promise<Blob> => Packer.toBlob(documentOf(letter));

@@ -40,13 +40,14 @@ export type Occasion =
   | 'safetyNet'
   | 'comeBack'
   | 'inWriting'
+  | 'agreement'
   | 'more'
   | 'closing'
   | 'closingShort';
 type Pool = 'will' | 'ask' | 'willAgreed' | 'askAgreed' | 'treating' | 'nobody' | 'nobodyMany' | 'disputed';
 interface SentenceWords {
   readonly join: { readonly comma: string; readonly last: string };
-  readonly when: Readonly<Record<Occasion, BySide>>;
+  readonly occasions: Readonly<Record<Occasion, BySide>>;
   readonly pooled: Readonly<Record<Pool, BySide>>;
   readonly steps: Readonly<Partial<Record<Action, { readonly own: string; readonly other: string }>>>;
   readonly things: Readonly<Partial<Record<Action, string>>>;
@@ -86,7 +87,7 @@ export const seenBy = (side: Side, verdict: Verdict, facts: Facts): Seen => ({
   rows: spokenOf.flatMap((action) => verdict.allocations.filter((row) => row.action === action && row.status !== 'notNeeded')),
 });
 
-export const saidWhen = (occasion: Occasion, side: Side): string => words().when[occasion][side];
+export const saidWhen = (occasion: Occasion, side: Side): string => words().occasions[occasion][side];
 
 const isFirm = (row: Allocation): boolean => row.status === 'settled' || row.status === 'byAgreement';
 /** The plain steps that the writer's side surely holds. */

@@ -2,6 +2,7 @@
 import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
 import { type Seat, type Side, sideOfTheSeat } from '#machines/facts/sides.ts';
 import type { Action, Facts } from '#machines/facts/vocabulary.ts';
+import { type Local, noLocal } from '#src/data/device-agreement.ts';
 import { bundle, t } from '#src/words/words.ts';
 import { draftLine } from './draft-line.ts';
 import { firmlyHeld, type Occasion, type Seen, type Sentence, saidWhen, seenBy, sentences } from './message-sentences.ts';
@@ -72,23 +73,26 @@ const leads: Record<Moment, (seen: Seen) => readonly Allocation[] | null> = {
 /**
  * Every message that fits an exchange, the one that fits best first.
  * @param seat who writes; a side will do
+ * @param local what the local agreement on this device says: a message names it where it speaks of one of its rows
  * @returns none before anything has been sent, and none for a seat on neither side
  */
-export function messagesFor(verdict: Verdict, facts: Facts, seat: Seat | Side | undefined): Message[] {
+export function messagesFor(verdict: Verdict, facts: Facts, seat: Seat | Side | undefined, local: Local = noLocal): Message[] {
   const side = seat === 'requesterSide' || seat === 'specialistSide' ? seat : sideOfTheSeat(seat);
   if (!side || facts.stage === undefined || facts.stage === 'drafting') return [];
   const seen = seenBy(side, verdict, facts);
+  const named = seen.rows.flatMap((row) => local.get(row.action) ?? [])[0]?.overlay.name;
+  const agreement = named ? saidWhen('agreement', side).replace('{{name}}', named) : '';
   const fitting = moments.flatMap((id) => {
     const led = leads[id](seen);
-    return led ? [{ id, side, title: momentWords().moments[id][side].title, text: written(id, seen, led) }] : [];
+    return led ? [{ id, side, title: momentWords().moments[id][side].title, text: written(id, seen, led, agreement) }] : [];
   });
   // "I will do this" stands beside another message only where there is something that this side will do.
   return fitting.filter(({ id }) => id !== 'will' || fitting.length === 1 || firmlyHeld(seen).length > 0);
 }
 
 /** The message for the first screen's button: null where nobody writes yet. */
-export const messageFor = (verdict: Verdict, facts: Facts, seat: Seat | Side | undefined): Message | null =>
-  messagesFor(verdict, facts, seat)[0] ?? null;
+export const messageFor = (verdict: Verdict, facts: Facts, seat: Seat | Side | undefined, local: Local = noLocal): Message | null =>
+  messagesFor(verdict, facts, seat, local)[0] ?? null;
 
 /** A message as it is copied: plain text, then the link, then the draft line while nobody has signed the edition. */
 export const messageText = (message: Pick<Message, 'text'>, link: string): string =>
@@ -97,9 +101,10 @@ export const messageText = (message: Pick<Message, 'text'>, link: string): strin
 const momentWords = (): MomentWords => bundle<MomentWords>('messages');
 
 /** The opening, then what matters most as far as there is room, in the order in which a colleague would say it. */
-function written(id: Moment, seen: Seen, led: readonly Allocation[]): string {
+function written(id: Moment, seen: Seen, led: readonly Allocation[], agreement: string): string {
   const { moments: perMoment, openings } = momentWords();
   const chosen: Sentence[] = [{ text: perMoment[id][seen.side].opening || openings[openingOf(seen.facts)][seen.side], rank: 0, place: 0 }];
+  if (agreement) chosen.push({ text: agreement, rank: 0, place: 85 });
   const words = () => chosen.reduce((sum, one) => sum + wordsIn(one.text), 0);
   const fits = (text: string, most: number) =>
     words() + wordsIn(text) <= most && chosen.reduce((sum, one) => sum + blanksIn(one.text), blanksIn(text)) <= MOST_BLANKS;
@@ -107,7 +112,7 @@ function written(id: Moment, seen: Seen, led: readonly Allocation[]): string {
   const wanted = sentences(seen, led, id).sort((a, b) => a.rank - b.rank);
   const room = MOST - wordsIn(say('closingShort')) - wordsIn(say('more'));
   for (const one of wanted) if (fits(one.text, room)) chosen.push(one);
-  if (chosen.length <= wanted.length) chosen.push({ text: say('more'), rank: 9, place: 90 });
+  if (wanted.some((one) => !chosen.includes(one))) chosen.push({ text: say('more'), rank: 9, place: 90 });
   chosen.push({ text: say(fits(say('closing'), MOST) ? 'closing' : 'closingShort'), rank: 9, place: 99 });
   for (const occasion of ['safetyNet', 'comeBack', 'inWriting'] as const)
     if (words() < LEAST && mayBeSaid(occasion, seen) && fits(say(occasion), MOST)) chosen.push({ text: say(occasion), rank: 9, place: 80 });

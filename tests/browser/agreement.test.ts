@@ -61,8 +61,7 @@ test('a file is shown beside the national answer, on every paper, after a reload
   expect(await page.locator('.paste').textContent()).toContain('Tests before a clinic');
   await follow(page, `/letters#${facts}`);
   await page.locator('label[for="side-requesterSide"]').click();
-  await page.locator('label[for="letter-willDo"]').click();
-  expect(await page.locator('.letter').textContent()).toContain('Tests before a clinic');
+  expect(await page.locator('section[aria-labelledby="message"]').textContent()).toContain('Tests before a clinic');
   await follow(page, '/agreement');
   await page.getByRole('button', { name: 'Remove it from this device' }).click();
   await page.getByText('Removed.').waitFor();

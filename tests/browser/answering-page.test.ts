@@ -67,7 +67,6 @@ test.each(['adviceConvertible', 'triage'] as const)('on the route %s each cell i
       expect(cells[n], `${action}, ${way}`).toContain(wanted);
     });
   }
-  expect(await page.locator('.letter mark').count()).toBeGreaterThan(5);
   expect(page.troubles).toEqual([]);
 });
 test('a request for advice cannot be sent back as if it were a referral', () => {
@@ -86,7 +85,7 @@ test('where copying is refused, the reply stands in a box to select', async () =
   });
   await page.goto(`${site.origin}/answering#${writeAnswers({ answers: plan })}`);
   await page.getByRole('button', { name: 'Copy the reply' }).click();
-  expect(await page.locator('main textarea').inputValue()).toContain('Reply from [name');
+  expect(await page.locator('main textarea').inputValue()).toContain('Thank you for asking');
 });
 
 const mine = writeAnswers({ answers: fourExchanges.a.facts });

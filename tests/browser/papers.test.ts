@@ -116,15 +116,30 @@ test('where the browser refuses to copy, the text stands in a box to select', as
   expect((await page.locator('main textarea').inputValue()).trim()).toBe((await page.locator('.paste').textContent())?.trim());
 });
 
-test('a letter is saved as .docx with the words on screen, under the policy of the site', async () => {
+test('the letter to a group is saved as .docx with the words on screen, under the policy of the site', async () => {
   const page = await at('/letters', longest);
   await page.locator('label[for="side-requesterSide"]').click();
-  await page.locator('label[for="letter-handBack"]').click();
+  await page.locator('summary', { hasText: 'interface group' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as .docx' }).click()]);
   const xml = strFromU8(unzipSync(new Uint8Array(await downloaded(download)))['word/document.xml'] as Uint8Array);
-  const items = await page.locator('.letter li').allTextContents();
+  const items = await page.locator('main article li').allTextContents();
   expect(items.length).toBeGreaterThan(2);
   for (const item of items) expect(xml).toContain(item.replaceAll("'", '&apos;').slice(0, 30));
+  expect(page.troubles).toEqual([]);
+});
+
+test('one press copies the message that fits, and the others are one press away', async () => {
+  const page = await at('/letters', longest, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('label[for="side-requesterSide"]').click();
+  await page.getByRole('button', { name: 'Copy the message' }).click();
+  await page.getByText('Copied.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^[A-Z].*\n\n.*\/(verdict|agree)#1[0-9A-Za-z.]+\n\nDraft for comment/s);
+  const others = page.locator('fieldset button[aria-pressed="false"]');
+  expect(await others.count()).toBeGreaterThan(0);
+  await others.first().click();
+  expect(await page.locator('main').textContent()).not.toContain(copied.slice(0, 200));
+  await page.locator('svg[role="img"]').waitFor();
   expect(page.troubles).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ import { LetterPaper } from '#src/features/papers/LetterPaper.tsx';
 import { SaveDocx } from '#src/features/papers/SaveDocx.tsx';
 import { NationTabs } from '#src/features/reading/parts/NationTabs.tsx';
 import { coverLetter } from '#src/papers/agreement-letter.ts';
-import { letterText } from '#src/papers/letter-words.ts';
+import { letterText } from '#src/papers/letter.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { actions, field as input, label, lead, message, page, part, stack } from '#src/ui/text.ts';

@@ -12,9 +12,7 @@ import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { Fieldset } from '#src/features/check/Fieldset.tsx';
 import { takeIn } from '#src/features/check/take-in.ts';
-import { LetterPaper } from '#src/features/papers/LetterPaper.tsx';
-import { letterOf, letterText, speaksOf } from '#src/papers/letter-words.ts';
-import { lettersFor } from '#src/papers/letters.ts';
+import { messageFor, messageText } from '#src/papers/messages.ts';
 import { byHolder, inPlay } from '#src/papers/rows-for-papers.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Holder } from '#src/ui/Holder.tsx';
@@ -222,8 +220,8 @@ function IfReplied({
   const parts = verdict.allocations.filter((row) => partsOfAReply.includes(row.action) && row.holder !== null);
   const missing = [...rows.filter((row) => row.status !== 'settled' && row.status !== 'open' && row.holder !== null), ...parts];
   const lines = missing.filter((row, n) => missing.findIndex((other) => other.action === row.action) === n && doWords(row, facts) !== '');
-  const plan = lettersFor(verdict, answeringSide, (row) => speaksOf(row, facts)).find(({ id }) => id === 'completeReply');
-  const letter = plan && letterOf(plan, facts, shareLink(facts, verdict));
+  const message = messageFor(verdict, facts, answeringSide);
+  const text = message && messageText(message, shareLink(facts, verdict, answeringSide));
   const link = writeAnswers({ answers: facts });
   return (
     <>
@@ -244,16 +242,16 @@ function IfReplied({
           ))}
         </ul>
       </section>
-      {letter && (
+      {text && (
         <section aria-labelledby="text">
           <h2 id="text">{t('answering:text')}</h2>
           <p className="quiet">{t('answering:textLead')}</p>
           <div className="actions screen-only">
-            <CopyButton look="primary" text={letterText(letter)} label={t('answering:copy')} />
+            <CopyButton look="primary" text={text} label={t('answering:copy')} />
             <Link to={{ path: '/verdict', answers: link }}>{t('answering:result')}</Link>
             <Link to={{ path: '/letters', answers: link }}>{t('answering:letters')}</Link>
           </div>
-          <LetterPaper letter={letter} />
+          <p className="max-w-measure whitespace-pre-line rounded-6 border border-line bg-card p-16">{text}</p>
         </section>
       )}
     </>

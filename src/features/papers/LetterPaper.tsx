@@ -1,37 +1,35 @@
-import type { ReactNode } from 'react';
-import type { Letter } from '#src/papers/letter-words.ts';
+import type { Letter } from '#src/papers/letter.ts';
+import { Gaps } from '#src/ui/Gaps.tsx';
+
+const looks = { banner: 'bg-draft p-8 text-draft-ink', paragraph: '', quiet: 'text-13 text-quiet' } as const;
 
 /** A letter as it will read, with the gaps to fill made plain. */
-export function LetterPaper({ letter }: { readonly letter: Letter<string> }) {
+export function LetterPaper({ letter }: { readonly letter: Letter }) {
   return (
-    <article className="letter" aria-label={letter.title}>
+    <article
+      aria-label={letter.title}
+      className="max-w-measure space-y-12 rounded-6 border border-line bg-card p-16 print:border-0 print:p-0 print:text-print"
+    >
       {letter.blocks.map((block) =>
         block.kind === 'list' ? (
           <div key={block.lead}>
-            <p>{gaps(block.lead)}</p>
-            <ul>
+            <p>
+              <Gaps text={block.lead} />
+            </p>
+            <ul className="mt-4 list-disc space-y-4 ps-24">
               {block.items.map((item) => (
-                <li key={item}>{gaps(item)}</li>
+                <li key={item}>
+                  <Gaps text={item} />
+                </li>
               ))}
             </ul>
           </div>
         ) : (
-          <p key={block.text} className={block.kind === 'paragraph' ? undefined : block.kind}>
-            {gaps(block.text)}
+          <p key={block.text} className={looks[block.kind]}>
+            <Gaps text={block.text} />
           </p>
         ),
       )}
     </article>
   );
 }
-
-/** Square brackets are gaps: marked, so that none is sent by mistake. */
-const gaps = (text: string): ReactNode[] =>
-  text.split(/(\[[^\]]+\])/).map((part, n) =>
-    part.startsWith('[') ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the same gap may stand twice in one sentence
-      <mark key={n}>{part}</mark>
-    ) : (
-      part
-    ),
-  );

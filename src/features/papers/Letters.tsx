@@ -9,10 +9,16 @@ import { useSide } from '#src/app/use-side.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
-import { letterOf, letterText, speaksOf } from '#src/papers/letter-words.ts';
-import { type LetterId, lettersFor } from '#src/papers/letters.ts';
+import { draftLine } from '#src/papers/draft-line.ts';
+import { interfaceLetter } from '#src/papers/interface-letter.ts';
+import { letterText } from '#src/papers/letter.ts';
+import { type Moment, messagesFor, messageText, wordsIn } from '#src/papers/messages.ts';
+import { patientLine } from '#src/papers/patient-line.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { pickButton, primaryButton, secondButton, textButton } from '#src/ui/controls.ts';
+import { Gaps } from '#src/ui/Gaps.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { QrCode } from '#src/ui/QrCode.tsx';
 import { t } from '#src/words/words.ts';
 import { ChooseSide } from './ChooseSide.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
@@ -23,31 +29,33 @@ export const load = loadTables;
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
-/** Letters and messages made from the verdict: only those that apply are offered. */
+/** The message that fits, the others one press away; a line for the patient; the letter to a group. */
 export default function Letters({ place }: PageProps) {
   const choice = useSide();
   const { exchange, dropped } = readAnswers(place.answers);
   return (
-    <div className="page paper">
+    <div className="page">
       <AddressMessages dropped={dropped} />
-      <h1 tabIndex={-1} className="screen-only">
-        {t('letters:title')}
-      </h1>
-      <p className="screen-only">{t('letters:lead')}</p>
+      <h1 tabIndex={-1}>{t('letters:title')}</h1>
       {exchange.answers.stage === undefined ? (
         <>
-          <p>{t('letters:noExchange')}</p>
-          <Link to={{ path: '/' }} className="button">
+          <p className="my-16">{t('letters:noExchange')}</p>
+          <Link to={{ path: '/' }} className={primaryButton}>
             {t('letters:start')}
           </Link>
         </>
       ) : (
         <>
+          <p className="mt-4 text-quiet print:hidden">{t('letters:lead')}</p>
           <ChooseSide {...choice} />
           {choice.side && <Offered key={choice.side} answers={exchange.answers} side={choice.side} />}
-          <p className="actions screen-only">
-            <Link to={{ path: '/verdict', answers: place.answers }}>{t('letters:back')}</Link>
-            <Link to={{ path: '/record', answers: place.answers }}>{t('record:title')}</Link>
+          <p className="mt-24 flex flex-wrap gap-16 print:hidden">
+            <Link to={{ path: '/verdict', answers: place.answers }} className={textButton}>
+              {t('letters:back')}
+            </Link>
+            <Link to={{ path: '/record', answers: place.answers }} className={textButton}>
+              {t('record:title')}
+            </Link>
           </p>
         </>
       )}
@@ -56,38 +64,72 @@ export default function Letters({ place }: PageProps) {
 }
 
 function Offered({ answers, side }: { readonly answers: Answers; readonly side: Side }) {
-  const [picked, pick] = useState<LetterId>();
   const facts = knownFrom(answers);
   const local = useLocal(facts);
   const verdict = verdictNow(facts);
-  const plans = lettersFor(verdict, side, (row) => speaksOf(row, facts));
-  const plan = plans.find((p) => p.id === picked) ?? plans[0];
-  if (!plan) return <p>{t('letters:none')}</p>;
-  const letter = letterOf(plan, facts, shareLink(answers, verdict), local);
+  const link = shareLink(answers, verdict, side);
+  const letter = interfaceLetter(verdict, facts, link, local);
+  const line = [patientLine(verdict, facts, side, local), ...draftLine()].join('\n\n');
   return (
-    <div className="letter-desk">
-      <fieldset className="question screen-only">
-        <legend>{t('letters:choose')}</legend>
-        <div className="choices">
-          {plans.map(({ id }) => (
-            <div className="choice" key={id}>
-              <input type="radio" name="letter" id={`letter-${id}`} checked={id === plan.id} onChange={() => pick(id)} />
-              <label htmlFor={`letter-${id}`}>{t(`letters:letters.${id}.title`)}</label>
-              <span className="hint">{t(`letters:letters.${id}.use`)}</span>
-            </div>
-          ))}
+    <>
+      <Messages answers={answers} side={side} link={link} />
+      <section aria-labelledby="patient" className="mt-40 max-w-measure space-y-12 print:hidden">
+        <h2 id="patient">{t('letters:patient.title')}</h2>
+        <p className="text-15 text-quiet">{t('letters:patient.use')}</p>
+        <p className="whitespace-pre-line rounded-6 border border-line bg-card p-16">
+          <Gaps text={line} />
+        </p>
+        <div className="flex flex-wrap items-center gap-12">
+          <CopyButton text={line} label={t('letters:copyLine')} />
         </div>
-      </fieldset>
-      <div>
-        <div className="actions screen-only">
-          <CopyButton look="primary" text={letterText(letter)} label={t('letters:copy')} />
-          <button type="button" className="button second" onClick={() => window.print()}>
-            {t('letters:print')}
-          </button>
-          <SaveDocx key={letter.id} letter={letter} />
-        </div>
-        <LetterPaper letter={letter} />
+      </section>
+      {letter && (
+        <details className="mt-40 print:hidden">
+          <summary className="text-20 font-strong">{letter.title}</summary>
+          <p className="my-8 text-15 text-quiet">{t('letters:interface.use')}</p>
+          <LetterPaper letter={letter} />
+          <div className="mt-12 flex flex-wrap items-center gap-12">
+            <CopyButton text={letterText(letter)} label={t('letters:copy')} />
+            <SaveDocx letter={letter} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Messages({ answers, side, link }: { readonly answers: Answers; readonly side: Side; readonly link: string }) {
+  const [picked, pick] = useState<Moment>();
+  const facts = knownFrom(answers);
+  const messages = messagesFor(verdictNow(facts), facts, side, useLocal(facts));
+  const message = messages.find(({ id }) => id === picked) ?? messages[0];
+  if (!message) return <p className="my-16">{t('letters:none')}</p>;
+  return (
+    <section aria-labelledby="message" className="mt-24 max-w-measure space-y-12">
+      <h2 id="message">{message.title}</h2>
+      <p className="whitespace-pre-line rounded-6 border border-line bg-card p-16 print:border-0 print:p-0 print:text-print">
+        <Gaps text={messageText(message, link)} />
+      </p>
+      <div className="flex flex-wrap items-center gap-12 print:hidden">
+        <CopyButton look="primary" text={messageText(message, link)} label={t('letters:copyMessage')} />
+        <button type="button" className={secondButton} onClick={() => window.print()}>
+          {t('letters:print')}
+        </button>
+        <span className="text-13 text-quiet">{t('letters:count', { count: wordsIn(message.text) })}</span>
       </div>
-    </div>
+      {messages.length > 1 && (
+        <fieldset className="print:hidden">
+          <legend className="mb-8 text-15 font-strong">{t('letters:choose')}</legend>
+          <div className="flex flex-wrap gap-8">
+            {messages.map(({ id, title }) => (
+              <button key={id} type="button" className={pickButton} aria-pressed={id === message.id} onClick={() => pick(id)}>
+                {title}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <QrCode text={link} label={t('letters:qr')} />
+    </section>
   );
 }

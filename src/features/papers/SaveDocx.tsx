@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { saveFile } from '#src/data/save-file.ts';
-import type { Letter } from '#src/papers/letter-words.ts';
+import type { Letter } from '#src/papers/letter.ts';
+import { secondButton } from '#src/ui/controls.ts';
 import { t } from '#src/words/words.ts';
 
 /** The library that writes the format is loaded only on this press. */
-export function SaveDocx({ letter }: { readonly letter: Letter<string> }) {
+export function SaveDocx({ letter }: { readonly letter: Letter }) {
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
   const save = async () => {
     setState('making');
@@ -18,7 +19,7 @@ export function SaveDocx({ letter }: { readonly letter: Letter<string> }) {
   };
   return (
     <>
-      <button type="button" className="button second" disabled={state === 'making'} onClick={() => void save()}>
+      <button type="button" className={secondButton} disabled={state === 'making'} onClick={() => void save()}>
         {t('letters:docx')}
       </button>
       <span role="status">{state === 'making' ? t('letters:saving') : state === 'failed' ? t('letters:saveFailed') : ''}</span>
