@@ -168,7 +168,10 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
   return drawn;
 }
 
-/** What the first paint needs, asked for at once and not one after another: code, words, and the styles of the page's own. */
+/**
+ * What the first paint needs, asked for at once and not one after another: code, words, and the styles of the page's own.
+ * In the order of their names, whatever was loaded first: one commit gives one site, byte for byte.
+ */
 function needs(site: Site, template: string, modules: readonly string[]): string[] {
   const chunks = new Set<Chunk>();
   const add = (chunk: Chunk | undefined) => {
@@ -181,10 +184,14 @@ function needs(site: Site, template: string, modules: readonly string[]): string
   const styles = new Set([...chunks].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   const missing = (file: string) => !template.includes(file);
   return [
-    ...[...styles].filter(missing).map((file) => `<link rel="stylesheet" crossorigin href="${site.base}${file}">`),
+    ...[...styles]
+      .filter(missing)
+      .sort()
+      .map((file) => `<link rel="stylesheet" crossorigin href="${site.base}${file}">`),
     ...[...chunks]
       .map((chunk) => chunk.fileName)
       .filter(missing)
+      .sort()
       .map((file) => `<link rel="modulepreload" crossorigin href="${site.base}${file}">`),
   ];
 }

@@ -1,0 +1,28 @@
+// One commit, one site: what is built a second time is what `npm run build` made, byte for byte, so that a rebuild announces no newer edition.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildInto } from '../browser/building.ts';
+
+const second = mkdtempSync(join(tmpdir(), 'second-'));
+beforeAll(async () => {
+  await buildInto(second);
+  execFileSync(resolve('node_modules/.bin/tsx'), ['src/tools/review-documents.ts', second]);
+});
+afterAll(() => rmSync(second, { recursive: true }));
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(resolve(folder).length))
+    .sort();
+
+test('two builds have the same files, and each is the same byte for byte', () => {
+  const names = filesOf(resolve('dist'));
+  expect(names.length).toBeGreaterThan(1000);
+  expect(filesOf(second), 'dist/ is of another tree than this one, or a name depends on more than the tree').toEqual(names);
+  const differ = names.filter((name) => !readFileSync(join('dist', name)).equals(readFileSync(join(second, name))));
+  expect(differ, 'dist/ is of another tree than this one, or a build depends on more than the tree').toEqual([]);
+});
