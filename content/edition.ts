@@ -1,7 +1,7 @@
 // The edition: what was read, until when, and who has signed it (nobody yet).
 export const edition = {
-  id: '2026-11',
-  released: '2026-11-23',
+  id: '2026-12',
+  released: '2026-11-24',
   /** The last month of the evidence. */
   readTo: '2026-06',
   /** The day on which review falls due, by nation. Null: none has been set, because no dated change was found. */

@@ -55,7 +55,8 @@ export function exchangeIn(region: Box, seed: number): Facts | null {
   for (const fact of [...setAside, ...derived]) if (fact !== 'stage') delete start[fact];
   for (let tries = 0; tries < 80; tries++) {
     const facts = fill(dice(seed * 1000 + tries), () => false, start);
-    if (allFacts.every((fact) => (facts[fact] === undefined ? !owed(fact, facts) : arisesIn(fact, facts)))) return facts;
+    const inside = cohere(facts).spaces.some((space) => meet(space, region));
+    if (inside && allFacts.every((fact) => (facts[fact] === undefined ? !owed(fact, facts) : arisesIn(fact, facts)))) return facts;
   }
   return null;
 }

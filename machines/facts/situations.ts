@@ -27,6 +27,25 @@ export const thePracticeCannotArrangeIt = [{ resources: ['unavailable'] }] as co
 export const theRequesterDoesNotPrescribe = [{ requesterPrescribes: ['no'] }] as const satisfies readonly Condition[];
 export const theDrugIsOutsideCompetence = [{ drugCompetence: ['outside'] }] as const satisfies readonly Condition[];
 export const theRequesterIsUnsure = [{ drugCompetence: ['unsure'] }] as const satisfies readonly Condition[];
+/** The requester's side has taken on a share of a drug that the service goes on having the patient for. */
+export const theShareIsAgreed = [
+  { sharedCare: ['agreed'], seenYet: ['yes'], patientStance: { excludes: ['objects'] } },
+  { sharedCare: ['agreed'], route: ['underCare'], patientStance: { excludes: ['objects'] } },
+  { drugHandover: ['agreed'] },
+] as const satisfies readonly Condition[];
+export const theAgreedShareIsForAnotherPrescriber = theShareIsAgreed.map((share) => ({
+  ...share,
+  requesterPrescribes: ['no'] as const,
+  resources: { not: ['unavailable'] as const },
+})) satisfies readonly Condition[];
+export const theAgreedShareCannotBeCarried = theShareIsAgreed.flatMap((share) => [
+  { ...share, drugCompetence: ['outside'] as const },
+  { ...share, resources: ['unavailable'] as const },
+]) satisfies readonly Condition[];
+export const theAgreedShareIsInDoubt = theShareIsAgreed.map((share) => ({
+  ...share,
+  drugCompetence: ['unsure'] as const,
+})) satisfies readonly Condition[];
 export const sharedCareIsAgreed = [{ sharedCare: ['agreed'] }] as const satisfies readonly Condition[];
 export const aPrivateRecommendationIsTakenOn = [{ route: ['private'], agreesWithAdvice: ['yes'] }] as const satisfies readonly Condition[];
 export const theReferralIsLive = [{ ...referralLive }] as const satisfies readonly Condition[];

@@ -10,7 +10,7 @@ export const answeringARequest = {
   pages: {
     plan: { asks: ['replyAsks', 'informationSent', 'specialistRole'], next: [{ to: 'test' }] },
     test: { asks: ['testOrderedBy', 'orderRaisedBy', 'testPurpose', 'orderAgreed', 'resultHandover'], next: [{ to: 'drug' }] },
-    drug: { asks: ['drugClass', 'sharedCare', 'drugUrgent'], next: [{ to: 'patient' }] },
+    drug: { asks: ['drugClass', 'sharedCare', 'drugHandover', 'drugUrgent'], next: [{ to: 'patient' }] },
     patient: { asks: ['patientTold', 'specialistContactedPatient'], next: [{ to: 'done' }] },
   },
 } as const satisfies Flow<PageId>;

@@ -18,6 +18,7 @@ export const guards = {
     { drugClass: ['hospitalOnly'] },
     { drugClass: ['sharedCare', 'unlicensed'], sharedCare: ['asked', 'none'] },
   ],
+  theDrugIsSharedByAgreement: [{ sharedCare: ['agreed'] }],
   aReferralCameBack: [{ stage: ['returned'] }],
   someoneOtherThanAGpAsked: [{ requesterRole: ['gpTrainee', 'nurse', 'pharmacist', 'paramedic', 'physicianAssociate', 'other'] }],
 } as const satisfies Record<string, readonly Condition[]>;

@@ -1,7 +1,7 @@
 // A drug that the reply recommends or asks to have monitored.
 import type { Flow } from './flow.ts';
 
-type PageId = 'drug' | 'canPrescribe' | 'change';
+type PageId = 'drug' | 'objection' | 'canPrescribe' | 'change';
 
 export const medicines = {
   id: 'medicines',
@@ -9,9 +9,14 @@ export const medicines = {
   initial: 'drug',
   pages: {
     drug: {
-      asks: ['drugClass', 'sharedCare', 'drugUrgent'],
-      next: [{ when: 'theDrugNeedsAnAgreementThatIsNotThere', to: 'change' }, { to: 'canPrescribe' }],
+      asks: ['drugClass', 'sharedCare', 'drugHandover', 'drugUrgent'],
+      next: [
+        { when: 'theDrugNeedsAnAgreementThatIsNotThere', to: 'change' },
+        { when: 'theDrugIsSharedByAgreement', to: 'objection' },
+        { to: 'canPrescribe' },
+      ],
     },
+    objection: { asks: ['patientStance'], next: [{ to: 'canPrescribe' }] },
     canPrescribe: {
       asks: ['drugCompetence', 'requesterPrescribes', 'resources', 'agreesWithAdvice'],
       usual: { drugCompetence: 'within', resources: 'available', agreesWithAdvice: 'yes' },

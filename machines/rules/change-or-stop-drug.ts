@@ -4,10 +4,14 @@ import {
   always,
   otherwise,
   sharedCareIsAgreed,
+  theAgreedShareCannotBeCarried,
+  theAgreedShareIsForAnotherPrescriber,
+  theAgreedShareIsInDoubt,
   theDrugIsOutsideCompetence,
   theRequesterDoesNotPrescribe,
   theRequesterIsUnsure,
   theServiceHasAnOpenEpisode,
+  theShareIsAgreed,
 } from '#machines/facts/situations.ts';
 import { providerTreats } from '#machines/facts/what-follows.ts';
 import type { Table } from './rule.ts';
@@ -27,6 +31,35 @@ export const changeOrStopDrug: Table = {
   subject: 'medicines',
   rules: [
     { id: 'noChangeBearsOnADrug', when: noChangeBearsOnADrug, holder: null, standing: 'notNeeded', claims: [] },
+    {
+      id: 'theAgreedShareIsForAnotherPrescriber',
+      when: theAgreedShareIsForAnotherPrescriber,
+      holder: 'practice',
+      standing: 'byAgreement',
+      claims: ['C-202', 'C-270', 'C-363'],
+    },
+    {
+      id: 'theAgreedShareCannotBeCarried',
+      when: theAgreedShareCannotBeCarried,
+      holder: 'requester',
+      standing: 'notAccepted',
+      proposed: 'specialist',
+      claims: ['C-186', 'C-196', 'C-202', 'C-358'],
+    },
+    {
+      id: 'theAgreedShareIsInDoubt',
+      when: theAgreedShareIsInDoubt,
+      holder: 'requester',
+      standing: 'confirmNow',
+      claims: ['C-202', 'C-337', 'C-359'],
+    },
+    {
+      id: 'theShareIsAgreed',
+      when: theShareIsAgreed,
+      holder: 'requester',
+      standing: 'byAgreement',
+      claims: ['C-186', 'C-192', 'C-202', 'C-366'],
+    },
     { id: 'theProviderIsTreating', when: [providerTreats], holder: 'provider', standing: 'settled', claims: ['C-018', 'C-192', 'C-202'] },
     {
       id: 'thePatientIsAlreadyUnderCare',

@@ -5,12 +5,16 @@ import {
   aPrivateRecommendationIsTakenOn,
   otherwise,
   sharedCareIsAgreed,
+  theAgreedShareCannotBeCarried,
+  theAgreedShareIsForAnotherPrescriber,
+  theAgreedShareIsInDoubt,
   theDrugIsHospitalOnly,
   theDrugIsOutsideCompetence,
   theDrugNeedsAnAgreementNobodyHasMade,
   thePracticeCannotArrangeIt,
   theRequesterIsUnsure,
   theServiceHasAnOpenEpisode,
+  theShareIsAgreed,
   thisIsPrivateAdvice,
 } from '#machines/facts/situations.ts';
 import { providerTreats } from '#machines/facts/what-follows.ts';
@@ -32,6 +36,35 @@ export const monitorDrug: Table = {
   subject: 'medicines',
   rules: [
     { id: 'noDrugOrMonitoringIsAsked', when: noDrugOrMonitoringIsAsked, holder: null, standing: 'notNeeded', claims: [] },
+    {
+      id: 'theAgreedShareIsForAnotherPrescriber',
+      when: theAgreedShareIsForAnotherPrescriber,
+      holder: 'practice',
+      standing: 'byAgreement',
+      claims: ['C-201', 'C-270', 'C-363', 'C-366'],
+    },
+    {
+      id: 'theAgreedShareCannotBeCarried',
+      when: theAgreedShareCannotBeCarried,
+      holder: 'requester',
+      standing: 'notAccepted',
+      proposed: 'specialist',
+      claims: ['C-186', 'C-196', 'C-201', 'C-358'],
+    },
+    {
+      id: 'theAgreedShareIsInDoubt',
+      when: theAgreedShareIsInDoubt,
+      holder: 'requester',
+      standing: 'confirmNow',
+      claims: ['C-069', 'C-186', 'C-337', 'C-359'],
+    },
+    {
+      id: 'theShareIsAgreed',
+      when: theShareIsAgreed,
+      holder: 'requester',
+      standing: 'byAgreement',
+      claims: ['C-186', 'C-192', 'C-201', 'C-366'],
+    },
     { id: 'theProviderIsTreating', when: [providerTreats], holder: 'provider', standing: 'settled', claims: ['C-018', 'C-192', 'C-201'] },
     {
       id: 'thePatientIsAlreadyUnderCare',

@@ -5,6 +5,9 @@ import {
   aPrivateRecommendationIsTakenOn,
   otherwise,
   sharedCareIsAgreed,
+  theAgreedShareCannotBeCarried,
+  theAgreedShareIsForAnotherPrescriber,
+  theAgreedShareIsInDoubt,
   theDrugIsHospitalOnly,
   theDrugIsOutsideCompetence,
   theDrugNeedsAnAgreementNobodyHasMade,
@@ -13,6 +16,7 @@ import {
   theRequesterDoesNotPrescribe,
   theRequesterIsUnsure,
   theServiceHasAnOpenEpisode,
+  theShareIsAgreed,
   thisIsPrivateAdvice,
 } from '#machines/facts/situations.ts';
 import { providerTreats } from '#machines/facts/what-follows.ts';
@@ -29,6 +33,35 @@ export const prescribe: Table = {
   subject: 'medicines',
   rules: [
     { id: 'theReplyRecommendsNoDrug', when: theReplyRecommendsNoDrug, holder: null, standing: 'notNeeded', claims: [] },
+    {
+      id: 'theAgreedShareIsForAnotherPrescriber',
+      when: theAgreedShareIsForAnotherPrescriber,
+      holder: 'practice',
+      standing: 'byAgreement',
+      claims: ['C-270', 'C-363', 'C-366'],
+    },
+    {
+      id: 'theAgreedShareCannotBeCarried',
+      when: theAgreedShareCannotBeCarried,
+      holder: 'requester',
+      standing: 'notAccepted',
+      proposed: 'specialist',
+      claims: ['C-186', 'C-196', 'C-358'],
+    },
+    {
+      id: 'theAgreedShareIsInDoubt',
+      when: theAgreedShareIsInDoubt,
+      holder: 'requester',
+      standing: 'confirmNow',
+      claims: ['C-069', 'C-186', 'C-337', 'C-359'],
+    },
+    {
+      id: 'theShareIsAgreed',
+      when: theShareIsAgreed,
+      holder: 'requester',
+      standing: 'byAgreement',
+      claims: ['C-185', 'C-186', 'C-192', 'C-335', 'C-366'],
+    },
     { id: 'theProviderIsTreating', when: [providerTreats], holder: 'provider', standing: 'settled', claims: ['C-018', 'C-139', 'C-192'] },
     {
       id: 'thePatientIsAlreadyUnderCare',

@@ -169,6 +169,8 @@ export const silences: readonly { readonly fact: Fact; readonly silent: string; 
   { fact: 'resultHandover', silent: 'assumed', notDone: 'none' },
   { fact: 'patientTold', silent: 'unknown', notDone: 'nobody' },
   { fact: 'sharedCare', silent: 'asked', notDone: 'none' },
+  { fact: 'drugHandover', silent: 'asked', notDone: 'none' },
+  { fact: 'orderRaisedBy', silent: 'unknown', notDone: 'specialistSide' },
   { fact: 'gpReviewed', silent: 'unknown', notDone: 'no' },
   { fact: 'overdue', silent: 'unknown', notDone: 'no' },
   { fact: 'informationSent', silent: 'unsure', notDone: 'omission' },
