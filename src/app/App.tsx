@@ -1,6 +1,8 @@
 import { Component, type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Layout } from '#src/ui/frame/Layout.tsx';
+import { primaryButton } from '#src/ui/controls.ts';
+import { page, stack } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 import { here, looksPacked, onMove, unfold } from './location.ts';
 import { prepare, type Screen } from './routes.ts';
@@ -64,10 +66,10 @@ export function App({ first, started }: { readonly first: Screen; readonly start
 
 function Trouble() {
   return (
-    <div className="page">
+    <div className={`${page} ${stack} items-start`}>
       <h1 tabIndex={-1}>{t('error.title')}</h1>
       <p>{t('error.text')}</p>
-      <button type="button" className="button" onClick={() => window.location.reload()}>
+      <button type="button" className={primaryButton} onClick={() => window.location.reload()}>
         {t('error.reload')}
       </button>
     </div>
