@@ -1,7 +1,7 @@
 import { Component, type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Layout } from '#src/ui/frame/Layout.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
+import { Layout } from '#src/ui/frame/Layout.tsx';
 import { page, stack } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 import { here, looksPacked, onMove, unfold } from './location.ts';

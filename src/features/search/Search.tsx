@@ -93,7 +93,7 @@ export default function Search({ place, data: { finder } }: PageProps<Data>) {
                       key={one}
                       type="button"
                       aria-pressed={kind === one}
-                      className={`${pickButton} disabled:border-line disabled:text-quiet`}
+                      className={`${pickButton} py-4 text-start disabled:border-line disabled:text-quiet`}
                       disabled={count === 0 && kind !== one}
                       onClick={() => setKind(kind === one ? undefined : one)}
                     >

@@ -100,7 +100,7 @@ export function LongList({ find, fieldId, groups, facets, answers = '' }: Props)
                       type="button"
                       aria-pressed={pressed}
                       disabled={count === 0 && !pressed}
-                      className={`${pickButton} disabled:border-line disabled:text-quiet`}
+                      className={`${pickButton} py-4 text-start disabled:border-line disabled:text-quiet`}
                       onClick={() => choose({ ...chosen, [facet.id]: pressed ? undefined : value })}
                     >
                       {label} <span className={small}>{count}</span>

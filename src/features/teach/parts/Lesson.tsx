@@ -115,42 +115,7 @@ export function Lesson({ guidance, one, opens, after }: Props) {
           <h2 ref={heading} tabIndex={-1} className="pt-8 outline-none">
             {t('teach:lesson.lesson')}
           </h2>
-          {one.lesson && (
-            <p className={`next ${card}`}>
-              <English when={inEnglish(one)}>{one.lesson}</English>
-            </p>
-          )}
-          {one.trap && (
-            <>
-              <h2 className="pt-8">{t('teach:lesson.trap')}</h2>
-              <p>
-                <English when={inEnglish(one)}>{one.trap}</English>
-              </p>
-            </>
-          )}
-          {one.discussion && one.discussion.length > 0 && (
-            <>
-              <h2 className="pt-8">{t('teach:lesson.discussion')}</h2>
-              <ul className={bullets}>
-                {one.discussion.map((text) => (
-                  <li key={text}>
-                    <English when={inEnglish(one)}>{text}</English>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {one.capabilities && (
-            <p className={small}>
-              {one.capabilities.length === 0 ? (
-                t('teach:lesson.noCapabilities')
-              ) : (
-                <>
-                  {t('teach:lesson.capabilities')}: <English when={inEnglish(one)}>{one.capabilities.join(', ')}</English>.
-                </>
-              )}
-            </p>
-          )}
+          <Learnt one={one} />
           <Calibration rows={Object.values(progress?.results ?? {}).flat()} />
           <div className={actions}>
             {after}
@@ -159,6 +124,50 @@ export function Lesson({ guidance, one, opens, after }: Props) {
             </button>
           </div>
         </>
+      )}
+    </>
+  );
+}
+
+/** What the case teaches, what people get wrong, what to talk about. */
+function Learnt({ one }: { readonly one: Studied }) {
+  return (
+    <>
+      {one.lesson && (
+        <p className={`next ${card}`}>
+          <English when={inEnglish(one)}>{one.lesson}</English>
+        </p>
+      )}
+      {one.trap && (
+        <>
+          <h2 className="pt-8">{t('teach:lesson.trap')}</h2>
+          <p>
+            <English when={inEnglish(one)}>{one.trap}</English>
+          </p>
+        </>
+      )}
+      {one.discussion && one.discussion.length > 0 && (
+        <>
+          <h2 className="pt-8">{t('teach:lesson.discussion')}</h2>
+          <ul className={bullets}>
+            {one.discussion.map((text) => (
+              <li key={text}>
+                <English when={inEnglish(one)}>{text}</English>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {one.capabilities && (
+        <p className={small}>
+          {one.capabilities.length === 0 ? (
+            t('teach:lesson.noCapabilities')
+          ) : (
+            <>
+              {t('teach:lesson.capabilities')}: <English when={inEnglish(one)}>{one.capabilities.join(', ')}</English>.
+            </>
+          )}
+        </p>
       )}
     </>
   );
