@@ -62,6 +62,12 @@ export const routes = {
     () => import('#src/features/verdict/Verdict.tsx'),
   ),
   answering: page('/answering', 'check', [...rows, 'answering', 'messages'], () => import('#src/features/answering/Answering.tsx')),
+  board: page(
+    '/board/:nation?',
+    'check',
+    ['matrix', 'board', 'parties', 'words', 'actions', 'rules'],
+    () => import('#src/features/verdict/Board.tsx'),
+  ),
   compare: page('/compare', 'check', [...rows, 'compare'], () => import('#src/features/compare/Compare.tsx')),
   map: page('/map', 'check', [...rows, 'map'], () => import('#src/features/verdict/Map.tsx')),
   record: page('/record', 'check', papers, () => import('#src/features/papers/Record.tsx')),

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Party } from '#machines/facts/vocabulary.ts';
-import { type Form, formsIn, type MatrixData, type MatrixRow, presses, type Token } from '#src/verdict/matrix-view.ts';
+import { type Form, formsIn, type MatrixData, type MatrixRow, type Token } from '#src/verdict/matrix-view.ts';
+import { presses } from '#src/verdict/standing.ts';
 import { t } from '#src/words/words.ts';
 import { TokenMark } from './Token.tsx';
 

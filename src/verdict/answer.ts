@@ -106,7 +106,7 @@ function headingOf(rows: readonly Allocation[], who: Looker): { heading: string;
 
 const nobodyHas = (rows: readonly Allocation[]): string => t('matrix:heading.nobody', { things: namesOf(rows, 'or') });
 const keeps = (party: Party, who: Looker): string =>
-  isMe(party, who.seat) ? t('matrix:heading.keepYou') : t('matrix:heading.keepOther', { party: nameOf(party, who) });
+  isMe(party, who.seat) ? t('matrix:heading.keepYou') : t('matrix:heading.keepOther', { party: capital(nameOf(party, who)) });
 const dependsHeading = (rows: readonly Allocation[]): string => t('matrix:heading.depends', { things: namesOf(rows, 'or') });
 
 /** The things that rows are about, as a list. */
@@ -203,9 +203,11 @@ function groupsOf(rows: readonly Allocation[], said: readonly Allocation[], who:
   ];
 }
 
+/** Three items; what stands anyway fills no more than two. */
 function group(name: GroupName, items: readonly AnswerItem[]): AnswerGroup {
-  const shown = items.slice(0, MOST_ITEMS);
-  const below = new Set(items.slice(MOST_ITEMS).flatMap((item) => item.rows)).size;
+  const standing = (item: AnswerItem) => item.rows.every((action) => standingDuties.includes(action));
+  const shown = items.slice(0, MOST_ITEMS).filter((item, n) => n < MOST_ITEMS - 1 || !standing(item));
+  const below = new Set(items.slice(shown.length).flatMap((item) => item.rows)).size;
   return { name, title: t(`matrix:groups.${name}`), items: shown, below, none: t(`matrix:groups.none.${name}`) };
 }
 

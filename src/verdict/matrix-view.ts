@@ -6,7 +6,7 @@ import { type Action, type Facts, type Party, parties } from '#machines/facts/vo
 import { capital, columnName, isMe } from '#src/words/party-words.ts';
 import { isAnotherStep, stepWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
-import { type ShownStanding, shownStanding } from './standing.ts';
+import { presses, type ShownStanding, shownStanding } from './standing.ts';
 
 /** The form of a token: how firmly, by shape alone. `keeps` and `asked` stand only together: nobody has accepted. */
 export const forms = ['usual', 'ours', 'agree', 'disputed', 'today', 'keeps', 'asked', 'depends'] as const;
@@ -70,9 +70,6 @@ export function goesWithoutSaying(row: Allocation, facts: Facts): boolean {
   if (row.action === 'decideRoute') return facts.stage !== undefined && facts.stage !== 'drafting';
   return obvious.includes(row.action);
 }
-
-/** Does this row press: is it to be checked today, or has nobody accepted it? */
-export const presses = (standing: ShownStanding): boolean => standing === 'today' || standing === 'nobody';
 
 /**
  * The matrix of these rows.

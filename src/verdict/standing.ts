@@ -22,3 +22,6 @@ const shown = {
 export function shownStanding(row: { readonly status: Standing | 'open'; readonly basis?: 'source' | 'reading' }): ShownStanding {
   return row.status === 'settled' && row.basis === 'reading' ? 'ours' : shown[row.status];
 }
+
+/** Does this row press: is it to be checked today, or has nobody accepted it? */
+export const presses = (standing: ShownStanding): boolean => standing === 'today' || standing === 'nobody';

@@ -35,6 +35,7 @@ export type Namespace =
   | 'flows'
   | 'map'
   | 'matrix'
+  | 'board'
   | 'chips'
   | 'answering'
   | 'compare'

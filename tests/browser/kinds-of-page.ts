@@ -22,6 +22,8 @@ export const kindsOfPage: readonly (readonly [name: string, path: string, press?
   ['before a reply', `/answering#nation=england&urgency=routine&route=adviceConvertible&replyAsks=test,referHere`],
   ['two accounts', `/compare#${replied}&replyAsks=test~${replied}&replyAsks=manage`],
   ['a field for the second account', `/compare#${replied}&replyAsks=test`],
+  ['the board', '/board/england'],
+  ['boards', '/board'],
   ['the map', `/map#${replied}&replyAsks=test`],
   ['a link of a past edition', JSON.parse(readFileSync('tests/links/2026-05-two-rows-changed.json', 'utf8')).address],
   ['a record', `/record#${replied}&replyAsks=test`, 'label[for="side-requesterSide"]'],

@@ -29,9 +29,11 @@ export function OpenQuestion({
   const offered = (options[fact] as readonly string[]).filter((option) => option !== unknown);
   if (offered.length > MOST)
     return (
-      <Link to={{ path: step, answers: writeAnswers({ answers }) }} className={`${textButton} block`}>
-        {t('matrix:page.answer')}
-      </Link>
+      <span className="block">
+        <Link to={{ path: step, answers: writeAnswers({ answers }) }} className={textButton}>
+          {t('matrix:page.answer')}
+        </Link>
+      </span>
     );
   const withAnswer = (value: unknown): string => writeAnswers({ answers: { ...answers, [fact as Fact]: value } as Answers });
   return (
