@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { type Box, boxesOf, type Condition, factsIn, factsOf, meet } from '#machines/facts/condition-sets.ts';
 import { facts as allFacts, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
-import { arisesWhen, cohere } from '#machines/facts/what-follows.ts';
+import { arisesWhen, arisingOnly, cohere } from '#machines/facts/what-follows.ts';
 
 const order: readonly Fact[] = ['nation', 'stage', 'route', 'urgency', ...allFacts];
 
@@ -20,7 +20,9 @@ function fill(pick: (n: number) => number, leave: (fact: Fact) => boolean, start
     if (cohere(tried as Facts).contradictions.length === 0) facts[fact] = tried[fact as keyof typeof tried];
   };
   for (let pass = 0; pass < 2; pass++) for (const fact of order) visit(fact);
-  return facts as Facts;
+  // What was answered before it was known that it does not arise goes again.
+  const kept = arisingOnly(facts as Facts);
+  return Object.keys(kept).length === Object.keys(facts).length ? kept : fill(pick, leave, kept);
 }
 
 /** A complete exchange: nothing that arises is left unknown. */

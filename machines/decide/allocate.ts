@@ -1,5 +1,6 @@
 // One answer for pages, cases, tests and other programs: who holds each next action, on which claims.
 
+import { cover } from '#machines/facts/situations.ts';
 import {
   type Action,
   actions,
@@ -79,14 +80,11 @@ export function carries(claim: ClaimFacts, nation: Nation | undefined, readTo: s
   return citable(claim, nation) && carrying.includes(claim.rank) && read.includes(claim.read) && !(claim.until && claim.until < readTo);
 }
 
-/** The claim that says who stands in for a requester who is away. */
-const ofTheCover: ClaimId = 'C-274';
-
 /** What an outcome rests on: the claims of the row that decides it, and that of the cover where the requester is away. */
 function claimsOf(decision: Decision): ClaimId[] {
   if (decision.status === 'open') return [];
   const [deciding] = decision.rules;
-  return [...new Set([...(deciding?.claims ?? []), ...(decision.covered ? [ofTheCover] : [])])];
+  return [...new Set([...(deciding?.claims ?? []), ...(decision.covered ? [cover.claim] : [])])];
 }
 
 /** Decides one action: the row that a page shows and a program reads. */
@@ -112,7 +110,7 @@ export function allocateAction(table: Table, facts: Facts, evidence: Evidence): 
     claims: shown.map((claim) => claim.id),
     needs: settled ? [] : decision.needs,
     outcomes,
-    hinges: settled ? hinges(table.rules, facts) : [],
+    hinges: hinges(table.rules, facts, decision),
     covered: settled && decision.covered,
     principleOnly: settled && decision.outcome.holder !== null && known.length > 0 && shown.length === 0,
   };

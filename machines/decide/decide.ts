@@ -1,7 +1,8 @@
 // Who holds an action, from the facts alone: the first row of its table that holds, or what that still waits on.
-import { type Box, boxesOf, factsOf, leftOver, meet, within } from '#machines/facts/condition-sets.ts';
+import { anyOutside, asksAny, type Box, boxesOf, type Check, checkOf, checksOf, factsOf, meet } from '#machines/facts/condition-sets.ts';
+import { cover } from '#machines/facts/situations.ts';
 import { type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
-import { cohere, incoherent, requesterAway } from '#machines/facts/what-follows.ts';
+import { cohere, incoherentOf, withGates } from '#machines/facts/what-follows.ts';
 import type { Note, Outcome, Rule, Table } from '#machines/rules/rule.ts';
 
 export interface Settled {
@@ -22,76 +23,165 @@ export interface Open {
 }
 export type Decision = Settled | Open;
 
-/** A row as condition sets, with what it must stay out of: everything that the rows above it take, and what cannot be. */
-interface Compiled {
+/** A row ready to be asked of many spaces, with what it must stay out of: what the rows above take, and what cannot be. */
+interface Row {
   readonly rule: Rule;
-  readonly when: readonly Box[];
-  readonly avoid: readonly Box[];
-  readonly avoidAlsoAway: readonly Box[];
+  readonly checks: readonly Check[];
+  readonly boxes: readonly Box[];
+  readonly avoid: readonly Check[];
+  readonly avoidAlsoAway: readonly Check[];
+  readonly place: number;
+  readonly outcome: Outcome;
+  /** What it comes to where the requester is away. */
+  readonly covered: Outcome;
+  /** The facts that this row and those above it read. */
   readonly reads: readonly Fact[];
 }
-const compiledTables = new WeakMap<readonly Rule[], readonly Compiled[]>();
-const awayBoxes = requesterAway.flatMap(boxesOf);
-const awayFacts = [...new Set(awayBoxes.flatMap(factsOf))];
+const compiledTables = new WeakMap<readonly Rule[], readonly Row[]>();
 
-function compile(rules: readonly Rule[]): readonly Compiled[] {
+/** Read once for each table. */
+function compile(rules: readonly Rule[]): readonly Row[] {
   const before = compiledTables.get(rules);
   if (before) return before;
+  const cannotBe = incoherentOf(rules.flatMap((rule) => rule.when.flatMap(boxesOf)).flatMap(factsOf)).map(checkOf);
   const above: Box[] = [];
-  const compiled = rules.map((rule) => {
-    const when = rule.when.flatMap(boxesOf);
-    const avoid = [...above, ...incoherent];
-    above.push(...when);
-    return { rule, when, avoid, avoidAlsoAway: [...awayBoxes, ...avoid], reads: [...new Set(above.flatMap(factsOf))] };
+  const rows = rules.map((rule, place) => {
+    const boxes = rule.when.flatMap(boxesOf);
+    const avoid = [...above.map(checkOf), ...cannotBe];
+    above.push(...boxes);
+    const reads = [...new Set([...above.flatMap(factsOf), ...(rule.holder === cover.of ? awayFacts : [])])];
+    const avoidAlsoAway = [...awayChecks, ...avoid];
+    return {
+      rule,
+      place,
+      checks: rule.when.flatMap(checksOf),
+      boxes,
+      avoid,
+      avoidAlsoAway,
+      outcome: outcomeOf(rule),
+      covered: coveredBy(rule),
+      reads,
+    };
   });
-  compiledTables.set(rules, compiled);
-  return compiled;
+  compiledTables.set(rules, rows);
+  return rows;
 }
 
 export const sameOutcome = (a: Outcome, b: Outcome): boolean =>
-  a.holder === b.holder && a.standing === b.standing && a.proposed === b.proposed;
-const outcomeOf = (rule: Rule, away: boolean): Outcome => ({
-  holder: away && rule.holder === 'requester' ? 'practice' : rule.holder,
+  a === b || (a.holder === b.holder && a.standing === b.standing && a.proposed === b.proposed);
+const outcomeOf = (rule: Rule): Outcome => ({
+  holder: rule.holder,
   standing: rule.standing,
   ...(rule.proposed ? { proposed: rule.proposed } : {}),
 });
+const coveredBy = (rule: Rule): Outcome =>
+  rule.holder === cover.of ? ({ ...outcomeOf(rule), holder: cover.by } as Outcome) : outcomeOf(rule);
 
 interface Possible {
+  readonly row: Row;
   readonly outcome: Outcome;
-  readonly compiled: Compiled;
   readonly away: boolean;
 }
 
-const parts = (regions: readonly Box[], boxes: readonly Box[]): Box[] =>
-  regions.flatMap((region) => boxes.map((box) => meet(region, box)).filter((box) => box !== null));
-const someLeft = (regions: readonly Box[], avoid: readonly Box[]): boolean => regions.some((region) => leftOver(region, avoid) !== null);
+const awayChecks = cover.when.flatMap(checksOf);
+const awayBoxes = cover.when.flatMap(boxesOf);
+const awayFacts = [...new Set(awayBoxes.flatMap(factsOf))];
 
-/** What a row may come to in these spaces: a requester who may be away leaves two outcomes. */
-function outcomesIn(compiled: Compiled, spaces: readonly Box[]): Possible[] {
-  const { rule, when, avoid, avoidAlsoAway } = compiled;
-  const regions = parts(spaces, when);
-  const here = (away: boolean): Possible => ({ outcome: outcomeOf(rule, away), compiled, away });
-  if (rule.holder !== 'requester') return someLeft(regions, avoid) ? [here(false)] : [];
-  return [...(someLeft(regions, avoidAlsoAway) ? [here(false)] : []), ...(someLeft(parts(regions, awayBoxes), avoid) ? [here(true)] : [])];
+/** The one row that surely decides in a space, with nothing above it that might: null where some row might or might not. */
+function surelyIn(rows: readonly Row[], space: Box): Possible | null {
+  for (const row of rows) {
+    const holds = asksAny(row.checks, space);
+    if (holds === false) continue;
+    if (holds === null) return null;
+    if (row.rule.holder !== cover.of) return { row, outcome: row.outcome, away: false };
+    const away = asksAny(awayChecks, space);
+    return away === null ? null : { row, outcome: away ? row.covered : row.outcome, away };
+  }
+  return null;
 }
 
-/** The rows that may decide, read downwards: none below the first that surely holds. */
-function possibleIn(rules: readonly Rule[], spaces: readonly Box[]): Possible[] {
+const parts = (region: Box, boxes: readonly Box[]): Box[] => boxes.map((box) => meet(region, box)).filter((box) => box !== null);
+const someLeft = (regions: readonly Box[], avoid: readonly Check[]): boolean => regions.some((region) => anyOutside(region, avoid));
+
+/** Every row that may decide in a space, read downwards: none below the first that surely holds. */
+function mayDecideIn(rows: readonly Row[], space: Box): Possible[] {
   const found: Possible[] = [];
-  for (const compiled of compile(rules)) {
-    found.push(...outcomesIn(compiled, spaces));
-    if (spaces.every((space) => compiled.when.some((box) => within(space, box)))) break;
+  for (const row of rows) {
+    const holds = asksAny(row.checks, space);
+    if (holds !== false) found.push(...cameTo(row, space));
+    if (holds) break;
   }
   return found;
 }
 
+/** What a row may come to in a space: two outcomes where the requester may be away or not. */
+function cameTo(row: Row, space: Box): Possible[] {
+  const regions = parts(space, row.boxes);
+  const here = { row, outcome: row.outcome, away: false };
+  if (row.rule.holder !== cover.of) return someLeft(regions, row.avoid) ? [here] : [];
+  const away = regions.flatMap((region) => parts(region, awayBoxes));
+  return [
+    ...(someLeft(regions, row.avoidAlsoAway) ? [here] : []),
+    ...(someLeft(away, row.avoid) ? [{ row, outcome: row.covered, away: true }] : []),
+  ];
+}
+
+function possibleIn(rules: readonly Rule[], spaces: readonly Box[]): readonly Possible[] {
+  const rows = compile(rules);
+  const [only, other] = spaces;
+  const sure = only && !other && surelyIn(rows, only);
+  return sure ? [sure] : spaces.flatMap((space) => mayDecideIn(rows, space)).sort((a, b) => a.row.place - b.row.place);
+}
+
 const distinct = (outcomes: readonly Outcome[]): Outcome[] =>
   outcomes.filter((o, i) => outcomes.findIndex((other) => sameOutcome(o, other)) === i);
-const rulesOf = (possible: readonly Possible[]): Rule[] => [...new Set(possible.map((p) => p.compiled.rule))];
+const rulesOf = (possible: readonly Possible[]): Rule[] => [...new Set(possible.map((p) => p.row.rule))];
 
 /** Every outcome that these facts leave possible: one where the action is settled. What `decide` says, without what it waits on. */
-export function outcomesOf(rules: readonly Rule[], given: Facts): Outcome[] {
-  return distinct(possibleIn(rules, cohere(given).spaces).map((p) => p.outcome));
+export const outcomesOf = (rules: readonly Rule[], given: Facts): Outcome[] =>
+  outcomesIn(rules, cohere(given).spaces, Number.POSITIVE_INFINITY);
+
+/** Is one row sure to decide, whatever is not known? */
+export const isSure = (rules: readonly Rule[], spaces: readonly Box[]): boolean => {
+  const [only, other] = spaces;
+  return only !== undefined && other === undefined && surelyIn(compile(rules), only) !== null;
+};
+
+/** The facts that the rows of a table read, with who may be away. */
+export const readBy = (rules: readonly Rule[]): readonly Fact[] => [...new Set(compile(rules).flatMap((row) => row.reads))];
+
+/** The outcomes that some spaces leave possible, up to a number: no more is looked for than that. */
+function outcomesIn(rules: readonly Rule[], spaces: readonly Box[], most: number): Outcome[] {
+  const rows = compile(rules);
+  const [only, other] = spaces;
+  const sure = only && !other && surelyIn(rows, only);
+  if (sure) return [sure.outcome];
+  const found: Outcome[] = [];
+  for (const space of spaces) addOutcomes(rows, space, found, most);
+  return found;
+}
+
+const isAmong = (found: readonly Outcome[], outcome: Outcome): boolean => found.some((one) => sameOutcome(one, outcome));
+
+/** Adds the outcomes of a space that have not been found yet. A row that could bring none is not looked into. */
+function addOutcomes(rows: readonly Row[], space: Box, found: Outcome[], most: number): void {
+  for (const row of rows) {
+    if (found.length >= most) return;
+    const holds = asksAny(row.checks, space);
+    if (holds !== false) found.push(...newIn(row, space, found));
+    if (holds) return;
+  }
+}
+
+function newIn(row: Row, space: Box, found: readonly Outcome[]): Outcome[] {
+  if (isAmong(found, row.outcome) && isAmong(found, row.covered)) return [];
+  return distinct(cameTo(row, space).map((one) => one.outcome)).filter((outcome) => !isAmong(found, outcome));
+}
+
+/** The one outcome that some spaces leave, or null where there are several. */
+export function outcomeIn(rules: readonly Rule[], spaces: readonly Box[]): Outcome | null {
+  const [only, other] = outcomesIn(rules, spaces, 2);
+  return only && !other ? only : null;
 }
 
 /**
@@ -102,29 +192,26 @@ export function outcomesOf(rules: readonly Rule[], given: Facts): Outcome[] {
  * @throws Error where no row can hold: a table that is not total, or facts that contradict each other
  */
 export function decide(rules: readonly Rule[], given: Facts): Decision {
-  const { known, spaces } = cohere(given);
-  const possible = possibleIn(rules, spaces);
+  const possible = possibleIn(rules, cohere(given).spaces);
   const outcomes = distinct(possible.map((p) => p.outcome));
   const [only] = outcomes;
   if (!only)
     throw new Error(
       `No row holds for ${JSON.stringify(given)}: the table is not total, or these facts contradict each other (see cohere).`,
     );
-  if (outcomes.length === 1) return { status: 'settled', outcome: only, rules: rulesOf(possible), covered: possible.every((p) => p.away) };
-  const waits = new Set(possible.flatMap((p) => [...p.compiled.reads, ...(p.compiled.rule.holder === 'requester' ? awayFacts : [])]));
-  const needs = [...waits].filter(
-    (fact) =>
-      given[fact] === undefined &&
-      known[fact] === undefined &&
-      !known.doesNotArise?.has(fact) &&
-      tells(rules, given, fact, outcomes.length),
+  const may = rulesOf(possible);
+  if (outcomes.length > 1) return { status: 'open', needs: needsOf(rules, given, possible, outcomes.length), outcomes, rules: may };
+  return { status: 'settled', outcome: only, rules: may, covered: possible.every((p) => p.away) };
+}
+
+/** What an open row waits on: each unknown fact of which some answer leaves fewer outcomes; where only several together do, all that bear on it. */
+function needsOf(rules: readonly Rule[], given: Facts, possible: readonly Possible[], now: number): Fact[] {
+  const { known } = cohere(given);
+  const bearing = [...withGates(possible.flatMap((p) => p.row.reads))].filter(
+    (fact) => given[fact] === undefined && known[fact] === undefined && !known.doesNotArise.has(fact),
   );
-  return {
-    status: 'open',
-    needs: needs.length ? needs : [...waits].filter((fact) => known[fact] === undefined && !known.doesNotArise?.has(fact)),
-    outcomes,
-    rules: rulesOf(possible),
-  };
+  const telling = bearing.filter((fact) => tells(rules, given, fact, now));
+  return telling.length ? telling : bearing;
 }
 
 /** Would some answer to this fact leave fewer outcomes, or other ones? */
@@ -132,22 +219,22 @@ function tells(rules: readonly Rule[], given: Facts, fact: Fact, now: number): b
   const answers: readonly unknown[] = takesMany(fact) ? [[], ...options[fact].map((o) => [o])] : options[fact];
   return answers.some((answer) => {
     const { spaces, contradictions } = cohere({ ...given, [fact]: answer });
-    return contradictions.length === 0 && distinct(possibleIn(rules, spaces).map((p) => p.outcome)).length < now;
+    return contradictions.length === 0 && outcomesIn(rules, spaces, now).length < now;
   });
 }
 
-const compiledNotes = new WeakMap<Note, readonly Box[]>();
-function whenOf(note: Note): readonly Box[] {
+const compiledNotes = new WeakMap<Note, readonly Check[]>();
+function checksFor(note: Note): readonly Check[] {
   const before = compiledNotes.get(note);
   if (before) return before;
-  const boxes = note.when.flatMap(boxesOf);
-  compiledNotes.set(note, boxes);
-  return boxes;
+  const checks = note.when.flatMap(checksOf);
+  compiledNotes.set(note, checks);
+  return checks;
 }
 
 /** The other parties' own duties that surely stand beside a row: none where the action may not be needed. They change no outcome. */
 export function notesFor(table: Table, given: Facts, outcomes: readonly Outcome[] = outcomesOf(table.rules, given)): Note[] {
   if (outcomes.some((outcome) => outcome.holder === null)) return [];
   const { spaces } = cohere(given);
-  return table.notes.filter((note) => spaces.every((space) => whenOf(note).some((box) => within(space, box))));
+  return table.notes.filter((note) => spaces.every((space) => asksAny(checksFor(note), space) === true));
 }

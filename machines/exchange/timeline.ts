@@ -1,7 +1,7 @@
 // When each action falls due, as a reader of a map sees it: now, when the reply or the result comes, or later.
 
+import { noReplyYet } from '#machines/facts/situations.ts';
 import type { Action, Facts } from '#machines/facts/vocabulary.ts';
-import { noReplyYet } from '#machines/facts/what-follows.ts';
 
 export const phases = ['now', 'whenItComes', 'later'] as const;
 export type Phase = (typeof phases)[number];

@@ -10,7 +10,7 @@ export type Condition = { readonly [F in OneFact]?: readonly Option<F>[] | { rea
 };
 
 /** What is settled about each fact of an exchange: its value, unknown (missing), or that it does not arise. */
-export type Known = Facts & { readonly doesNotArise?: ReadonlySet<Fact>; readonly arises?: ReadonlySet<Fact> };
+export type Known = Facts & { readonly doesNotArise: ReadonlySet<Fact>; readonly arises: ReadonlySet<Fact> };
 
 /** One bit per value, one place per dimension. A fact with many values has one yes-or-no dimension for each. */
 export type Box = readonly number[];
@@ -35,9 +35,6 @@ for (const fact of allFacts) {
     dimensions.push({ fact, all: (1 << (options[fact].length + 1)) - 1 });
   }
 }
-const placesOf = new Map<Fact, readonly number[]>(
-  allFacts.map((fact) => [fact, dimensions.flatMap((d, i) => (d.fact === fact ? [i] : []))]),
-);
 const place = (key: string): number => placeOf.get(key) as number;
 /** The bit that says "this fact does not arise": the one after the last option. */
 const noneOf = (fact: Fact): number => 1 << options[fact].length;
@@ -70,25 +67,101 @@ export function boxesOf(condition: Condition): Box[] {
   return boxes;
 }
 
-/** The box of everything that these facts leave possible. A missing fact keeps all its options, and "does not arise" unless it surely does. */
-export const spaceOf = (known: Known): Box => dimensions.map((dimension) => bitsLeft(dimension, known));
-
-function bitsLeft({ fact, option, all }: Dimension, known: Known): number {
-  const value = known[fact];
-  if (option !== undefined) {
-    if (value === undefined) return all;
-    return (value as readonly string[]).includes(option) ? YES : NO;
-  }
-  if (value !== undefined) return bits(fact, [value as string]);
-  if (known.doesNotArise?.has(fact)) return noneOf(fact);
-  return known.arises?.has(fact) ? all & ~noneOf(fact) : all;
+/** What facts leave possible, before anything follows from them: a missing one keeps all its options, and "does not arise". */
+export function spaceOf(given: Facts): number[] {
+  const space = [...everything];
+  for (const fact of Object.keys(given) as Fact[]) narrowTo(space, fact, given[fact]);
+  return space;
 }
 
-/** The same space after one fact has been settled, or has been found to arise or not. */
-export function respace(space: Box, known: Known, fact: Fact): Box {
-  const changed = [...space];
-  for (const i of placesOf.get(fact) ?? []) changed[i] = bitsLeft(dimensions[i] as Dimension, known);
-  return changed;
+/** Narrows a space, in place, to one value of a fact; to all its options where the value is unknown. */
+export function narrowTo(space: number[], fact: Fact, value: Facts[Fact]): void {
+  for (const i of placesOf(fact)) {
+    const { option, all } = dimensions[i] as Dimension;
+    if (value === undefined) space[i] = all;
+    else if (option === undefined) space[i] = bits(fact, [value as string]);
+    else space[i] = (value as readonly string[]).includes(option) ? YES : NO;
+  }
+}
+
+const placesByFact = new Map<Fact, readonly number[]>(
+  allFacts.map((fact) => [fact, dimensions.flatMap((d, i) => (d.fact === fact ? [i] : []))]),
+);
+/** Where a fact stands in a box: one place, or one for each option of a fact with many values. */
+export const placesOf = (fact: Fact): readonly number[] => placesByFact.get(fact) as readonly number[];
+
+/** What each place of a box says where a fact does not arise: the bit after its options, or "not among them". */
+export const absentAt = (i: number): number => absent[i] as number;
+const absent = dimensions.map(({ fact, option }) => (option === undefined ? noneOf(fact) : NO));
+
+/** Some places of a box, as bits: 31 to a number. */
+export type Places = readonly number[];
+export function placesAsBits(list: Iterable<number>): Places {
+  const found = Array.from({ length: Math.ceil(dimensions.length / 31) }, () => 0);
+  for (const i of list) found[Math.floor(i / 31)] = (found[Math.floor(i / 31)] as number) | (1 << (i % 31));
+  return found;
+}
+/** Have two sets of places one in common? */
+export function meetAt(a: Places, b: Places): boolean {
+  for (let k = 0; k < a.length; k++) if (((a[k] as number) & (b[k] as number)) !== 0) return true;
+  return false;
+}
+
+/** A box that stands in a table, ready to be asked of many spaces: its narrow places, with the mask of each. */
+export interface Check {
+  readonly places: readonly number[];
+  readonly masks: readonly number[];
+}
+export const checkOf = (box: Box): Check => ({ places: places(box), masks: places(box).map((i) => box[i] as number) });
+export const checksOf = (condition: Condition): Check[] => boxesOf(condition).map(checkOf);
+
+/** Is some part of a region outside all of these? */
+export function anyOutside(region: Box, avoid: readonly Check[]): boolean {
+  const near = avoid.filter((check) => asks(check, region) !== false);
+  return near.length === 0 || outside([...region], near, 0);
+}
+
+function outside(region: number[], avoid: readonly Check[], from: number): boolean {
+  let n = from;
+  while (n < avoid.length && asks(avoid[n] as Check, region) === false) n++;
+  if (n === avoid.length) return true;
+  const { places, masks } = avoid[n] as Check;
+  const before = places.map((i) => region[i] as number);
+  let found = false;
+  for (let k = 0; k < places.length && !found; k++) {
+    const i = places[k] as number;
+    const here = region[i] as number;
+    const beyond = here & ~(masks[k] as number);
+    if (beyond === 0) continue;
+    region[i] = beyond;
+    found = outside(region, avoid, n + 1);
+    region[i] = here & (masks[k] as number);
+  }
+  for (let k = 0; k < places.length; k++) region[places[k] as number] = before[k] as number;
+  return found;
+}
+
+/** Does a space lie within a check (true), apart from it (false), or across it (null)? */
+export function asks(check: Check, space: Box): boolean | null {
+  let whole = true;
+  for (let k = 0; k < check.places.length; k++) {
+    const here = space[check.places[k] as number] as number;
+    const mask = check.masks[k] as number;
+    if ((here & mask) === 0) return false;
+    if ((here & ~mask) !== 0) whole = false;
+  }
+  return whole ? true : null;
+}
+
+/** Does a space lie within one of some checks (true), apart from all of them (false), or neither (null)? */
+export function asksAny(checks: readonly Check[], space: Box): boolean | null {
+  let answer: boolean | null = false;
+  for (const check of checks) {
+    const here = asks(check, space);
+    if (here) return true;
+    if (here === null) answer = null;
+  }
+  return answer;
 }
 
 /** The places at which a box says less than everything: worked out once for each box that stands in a table. */
@@ -139,6 +212,25 @@ export function leftOver(region: Box, avoid: readonly Box[], from = 0): Box | nu
     return null;
   }
   return region;
+}
+
+/** Every part of a region that lies in none of the boxes to `avoid`, as boxes that do not overlap. */
+export function partsOutside(region: Box, avoid: readonly Box[], from = 0): Box[] {
+  const at = avoid.findIndex((box, n) => n >= from && !apart(region, box));
+  if (at < 0) return [region];
+  const found: Box[] = [];
+  let inside = [...region];
+  for (const i of places(avoid[at] as Box)) {
+    const mask = (avoid[at] as Box)[i] as number;
+    const outside = (inside[i] as number) & ~mask;
+    if (outside === 0) continue;
+    const part = [...inside];
+    part[i] = outside;
+    found.push(...partsOutside(part, avoid, at + 1));
+    inside = [...inside];
+    inside[i] = (inside[i] as number) & mask;
+  }
+  return found;
 }
 
 /** The dimensions in which a box says less than everything, as facts. */

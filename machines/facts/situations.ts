@@ -1,6 +1,34 @@
-// Situations that more than one table speaks of.
+// Situations that more than one table, flow or definition speaks of: each is written here, once.
 import type { Condition } from './condition-sets.ts';
-import { referralLive } from './what-follows.ts';
+import type { ClaimId, Party } from './vocabulary.ts';
+
+interface Cover {
+  readonly of: Party;
+  readonly by: Party;
+  readonly when: readonly Condition[];
+  readonly claim: ClaimId;
+}
+
+/** The stages at which no reply has come. */
+export const noReplyYet = ['drafting', 'awaiting', 'moreInfo'] as const;
+/** The stages at which a reply has come, or may have. */
+export const replyMayBeHere = ['replied', 'converted', 'returned', 'accepted', 'notSure'] as const;
+/** Everybody who asks and is not a GP: what they send is for a GP to review. A locum is a GP. */
+export const notAGp = ['gpTrainee', 'nurse', 'pharmacist', 'paramedic', 'physicianAssociate', 'other'] as const;
+
+/** A referral exists for this problem and the service has accepted it, or conversion was confirmed. */
+export const referralLive = { stage: ['accepted', 'converted'], conversion: ['confirmed'] } as const satisfies Condition;
+/** The referral is live and the service has seen the patient or begun treatment. `seenYet` arises only for a live referral. */
+export const providerTreats = { seenYet: ['yes'] } as const satisfies Condition;
+/** The referral is live and the patient has not been seen. */
+export const waitingToBeSeen = { seenYet: ['no'] } as const satisfies Condition;
+/** The one who asked is not there to act: a locum, or someone who has left or is away. Nothing is away before it has been sent. */
+const requesterAway = [
+  { requesterRole: ['locum'], stage: { not: ['drafting'] } },
+  { requesterAvailable: ['no'], stage: { not: ['drafting'] } },
+] as const satisfies readonly Condition[];
+/** Who stands in for whom, when, and by which claim: every row of the one is the other's there. */
+export const cover = { of: 'requester', by: 'practice', when: requesterAway, claim: 'C-274' } as const satisfies Cover;
 
 /** The last row of every table: whatever the rows above have left. */
 export const otherwise = [{}] as const satisfies readonly Condition[];

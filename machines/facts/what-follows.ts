@@ -1,22 +1,22 @@
 // What follows from what: definitions applied to the facts of an exchange before anything is decided.
-import { type Box, boxesOf, type Condition, factsOf, type Known, meet, respace, spaceOf, within } from './condition-sets.ts';
-import { facts as allFacts, type Fact, type Facts, takesMany } from './vocabulary.ts';
-
-/** The stages at which no reply has come. */
-export const noReplyYet = ['drafting', 'awaiting', 'moreInfo'] as const;
-const replyMayBeHere = ['replied', 'converted', 'returned', 'accepted', 'notSure'] as const;
-
-/** A referral exists for this problem and the service has accepted it, or conversion was confirmed. */
-export const referralLive = { stage: ['accepted', 'converted'], conversion: ['confirmed'] } as const satisfies Condition;
-/** The referral is live and the service has seen the patient or begun treatment. `seenYet` arises only for a live referral. */
-export const providerTreats = { seenYet: ['yes'] } as const satisfies Condition;
-/** The referral is live and the patient has not been seen. */
-export const waitingToBeSeen = { seenYet: ['no'] } as const satisfies Condition;
-/** The one who asked is not there to act: a locum, or someone who has left or is away. Nothing is away before it has been sent. */
-export const requesterAway = [
-  { requesterRole: ['locum'], stage: { not: ['drafting'] } },
-  { requesterAvailable: ['no'], stage: { not: ['drafting'] } },
-] as const satisfies readonly Condition[];
+import {
+  absentAt,
+  asksAny,
+  type Box,
+  boxesOf,
+  type Check,
+  type Condition,
+  checksOf,
+  factsOf,
+  type Known,
+  meet,
+  narrowTo,
+  partsOutside,
+  placesOf,
+  spaceOf,
+} from './condition-sets.ts';
+import { noReplyYet, referralLive, replyMayBeHere } from './situations.ts';
+import { facts as allFacts, type Fact, type Facts, options, takesMany } from './vocabulary.ts';
 
 const testInPlay = [{ replyAsks: { includes: ['test'] } }, { newInformation: ['result'] }] as const satisfies readonly Condition[];
 const replyInPlay = [{ stage: replyMayBeHere }] as const satisfies readonly Condition[];
@@ -70,50 +70,82 @@ export const arisesWhen: { readonly [F in Fact]?: readonly Condition[] } = {
   resources: [{ replyAsks: { includes: ['manage', 'prescribe', 'monitor'] } }, { testOrderedBy: ['nobody'] }],
 };
 
-/** Facts whose value is set aside where they do not arise; the others stand as given. */
-const definedByTheirGate: readonly Fact[] = [
-  'seenYet',
-  'orderRaisedBy',
-  'suspectedBy',
-  'cancerReferral',
-  'requesterPrescribes',
-  'drugHandover',
-];
+interface Gate {
+  readonly fact: Fact;
+  readonly boxes: readonly Box[];
+  readonly checks: readonly Check[];
+  readonly places: readonly number[];
+  readonly many: boolean;
+}
+const gates: readonly Gate[] = (Object.keys(arisesWhen) as Fact[]).map((fact) => {
+  const conditions = arisesWhen[fact] ?? [];
+  return { fact, boxes: conditions.flatMap(boxesOf), checks: conditions.flatMap(checksOf), places: placesOf(fact), many: takesMany(fact) };
+});
+const gateAt = new Map(gates.map((gate, n) => [gate.fact, n]));
+const always = allFacts.filter((fact) => !gateAt.has(fact));
+const placesAlways = always.filter((fact) => !takesMany(fact)).flatMap(placesOf);
 
-/** Combinations that cannot be, by definition. */
-const impossible: readonly Condition[] = [
-  {
-    stage: [...noReplyYet],
-    replyAsks: { includes: ['manage', 'test', 'prescribe', 'monitor', 'referHere', 'referElsewhere', 'fitNote', 'reassure', 'unclear'] },
-  },
+const gateFactsOf = new Map(gates.map(({ fact, boxes }) => [fact, [...new Set(boxes.flatMap(factsOf))]]));
+/** The facts that tell whether a fact arises. */
+export const gateFacts = (fact: Fact): readonly Fact[] => gateFactsOf.get(fact) ?? [];
+
+/** The facts whose values may follow from others, or that say who is away: they can bear on any action. */
+const cohering: readonly Fact[] = ['stage', 'route', 'conversion', 'replyAsks', 'requesterRole', 'requesterAvailable'];
+
+/** What the definitions of conversion rule out. */
+const ofConversion: readonly Condition[] = [
   { stage: ['accepted'], conversion: { not: ['confirmed'] } },
   { stage: ['returned'], conversion: { not: ['notDone'] } },
-  { stage: { not: ['accepted'] }, route: { not: ['adviceConvertible'] }, conversion: ['confirmed', 'assumed'] },
+  { stage: { not: ['accepted'] }, route: { not: ['adviceConvertible'] }, conversion: { not: ['notDone'] } },
   { stage: ['replied'], conversion: ['confirmed'] },
-  { stage: ['converted'], route: ['adviceConvertible'], conversion: { not: ['confirmed', 'assumed', 'notDone'] } },
-  { stage: { not: ['accepted', 'converted'] }, seenYet: ['yes', 'no'] },
-  { conversion: { not: ['confirmed'] }, seenYet: ['yes', 'no'] },
-  { ...referralLive, seenYet: { not: ['yes', 'no'] } },
-  { testOrderedBy: { not: ['inOthersName'] }, orderRaisedBy: ['requesterSide', 'specialistSide', 'unknown'] },
-  { urgency: { not: ['suspectedCancer'] }, suspectedBy: ['requesterSide', 'specialistSide'] },
-  { urgency: { not: ['suspectedCancer'] }, cancerReferral: ['confirmed', 'assumed', 'notDone'] },
-  { requesterRole: ['gp', 'gpTrainee', 'locum'], requesterPrescribes: ['yes', 'no'] },
-  { drugClass: { not: ['usual'] }, drugHandover: ['agreed', 'asked', 'none'] },
-  { route: { not: ['underCare'] }, seenYet: { not: ['yes'] }, drugHandover: ['agreed', 'asked', 'none'] },
 ];
-const impossibleBoxes = impossible.flatMap(boxesOf);
+const everything = boxesOf({})[0] as Box;
 
+/** What the gate of a fact rules out: that it has a value where it does not arise, or none where it does. */
+function ruledOutBy({ fact, boxes }: Gate): Box[] {
+  const present = takesMany(fact)
+    ? boxesOf({ [fact]: { includes: options[fact] } } as Condition)
+    : boxesOf({ [fact]: options[fact] } as Condition);
+  const absent = takesMany(fact) ? [] : boxesOf({ [fact]: { not: options[fact] } } as Condition);
+  // On a route that nobody can convert, conversion is not done by definition, whether or not it is asked.
+  const shut = partsOutside(fact === 'conversion' ? (boxesOf({ route: ['adviceConvertible'] })[0] as Box) : everything, boxes);
+  const both = (those: readonly Box[], these: readonly Box[]) =>
+    those.flatMap((a) => these.map((b) => meet(a, b)).filter((box) => box !== null));
+  return [...both(shut, present), ...both(boxes, absent)];
+}
+
+/** Boxes that no coherent exchange enters, each with the facts on which it bears. */
+const constraints: readonly { readonly of: Fact; readonly boxes: readonly Box[] }[] = [
+  { of: 'conversion', boxes: ofConversion.flatMap(boxesOf) },
+  ...gates.map((gate) => ({ of: gate.fact, boxes: ruledOutBy(gate) })),
+  ...always
+    .filter((fact) => !takesMany(fact))
+    .map((fact) => ({ of: fact, boxes: boxesOf({ [fact]: { not: options[fact] } } as Condition) })),
+];
 /** Boxes that no coherent exchange enters. */
-export const incoherent: readonly Box[] = impossibleBoxes;
+export const incoherent: readonly Box[] = constraints.flatMap(({ boxes }) => boxes);
+
+/** These facts, those that tell whether they arise, and so on; and those that can bear on anything. */
+export function withGates(facts: Iterable<Fact>): ReadonlySet<Fact> {
+  const found = new Set<Fact>([...facts, ...cohering]);
+  for (const fact of found) for (const gate of gateFacts(fact)) found.add(gate);
+  return found;
+}
+
+/** What no coherent exchange enters, of these facts: all others can always be answered so that the exchange is coherent. */
+export function incoherentOf(facts: Iterable<Fact>): readonly Box[] {
+  const bearing = withGates(facts);
+  return constraints.flatMap(({ of, boxes }) => (bearing.has(of) ? boxes : []));
+}
 
 export interface Contradiction {
   readonly facts: readonly [Fact, Fact];
   readonly says: string;
 }
 export interface Coherent {
-  /** The facts with what follows from them, ready for `decide`. */
+  /** The facts with what follows from them. */
   readonly known: Known;
-  /** The same as boxes: all that the facts leave possible. Two where a conversion that is not known yet would make a reply a referral. */
+  /** All that the facts leave possible, as boxes. Two where a conversion that is not known yet would make a reply a referral. */
   readonly spaces: readonly Box[];
   /** Facts that were given and do not arise: they decide nothing. */
   readonly setAside: readonly Fact[];
@@ -122,22 +154,7 @@ export interface Coherent {
   readonly contradictions: readonly Contradiction[];
 }
 
-const gates = new Map(allFacts.map((fact) => [fact, arisesWhen[fact]?.flatMap(boxesOf)]));
-
-const gateFactsOf = new Map(allFacts.map((fact) => [fact, [...new Set((gates.get(fact) ?? []).flatMap(factsOf))]]));
-/** The facts that tell whether a fact arises. */
-export const gateFacts = (fact: Fact): readonly Fact[] => gateFactsOf.get(fact) ?? [];
-
-/** The facts whose values may follow from others, or that say who is away: they can bear on any action. */
-export const cohering: readonly Fact[] = ['stage', 'route', 'conversion', 'requesterRole', 'requesterAvailable'];
-
-/** Does this fact arise: yes, no, or (null) not known yet. */
-function arises(fact: Fact, space: Box): boolean | null {
-  const boxes = gates.get(fact);
-  if (!boxes) return true;
-  if (boxes.some((box) => within(space, box))) return true;
-  return boxes.some((box) => meet(space, box)) ? null : false;
-}
+const coherent = new WeakMap<Facts, Worked>();
 
 /**
  * Applies the definitions to what is known.
@@ -145,91 +162,175 @@ function arises(fact: Fact, space: Box): boolean | null {
  * @returns the facts with what follows from them, what was set aside, and contradictions, each naming both facts
  */
 export function cohere(given: Facts): Coherent {
-  const before = coherent.get(given);
-  if (before) return before;
-  const worked = work(given);
+  return coherent.get(given) ?? keep(given, spaceOf(given));
+}
+
+/**
+ * The spaces of facts that differ from others in one, which are not read again from the start.
+ * @returns null where the facts then contradict each other
+ */
+export function spacesAfter(before: Facts, fact: Fact, value: Facts[Fact]): readonly Box[] | null {
+  const raw = [...(cohere(before) as Worked).raw];
+  narrowTo(raw, fact, value);
+  const { contradictions, spaces } = new Worked(Object.assign(Object.create(before), { [fact]: value }), raw);
+  return contradictions.length ? null : spaces;
+}
+
+function keep(given: Facts, raw: number[]): Worked {
+  const worked = new Worked(given, raw);
   coherent.set(given, worked);
   return worked;
 }
-const coherent = new WeakMap<Facts, Coherent>();
 
-function work(given: Facts): Coherent {
-  const facts: Record<string, unknown> = { ...given };
-  const contradictions: Contradiction[] = [];
-  const setAside: Fact[] = [];
-  const derived: Fact[] = [];
-  const clash = (a: Fact, b: Fact, says: string) => contradictions.push({ facts: [a, b], says });
-  const stage = given.stage;
-  const unanswered = stage !== undefined && (noReplyYet as readonly string[]).includes(stage);
+/** Does each gated fact arise, in the order of `arisesWhen`: yes, no, or not known. */
+type Arising = readonly (boolean | null)[];
+interface Part {
+  readonly space: Box;
+  readonly arising: Arising;
+}
+type Follows = { readonly value: 'confirmed' | 'notDone'; readonly from: 'stage' | 'route' } | null;
 
-  if (unanswered) {
-    if (given.replyAsks?.length)
-      clash('stage', 'replyAsks', `stage "${stage}" means that no reply has come, but replyAsks names what a reply asks for`);
-    facts.replyAsks = [];
-    derived.push('replyAsks');
+/** Narrows a space, in place, by what arises. A fact that may not arise has the value that was given, or none. */
+function settle(space: number[], raw: Box, follows: Follows): Part {
+  const arising: (boolean | null)[] = [];
+  for (const gate of gates) {
+    const answer = asksAny(gate.checks, space);
+    arising.push(answer);
+    if (gate.fact === 'conversion' && follows) continue;
+    if (answer === false) for (const i of gate.places) space[i] = gate.fact === 'conversion' ? notAsked(space) : absentAt(i);
+    else if (!gate.many) settleOne(space, gate.places[0] as number, answer, raw);
   }
-  const follows = conversionThatFollows(given);
-  if (follows) {
-    if (given.conversion !== undefined && given.conversion !== follows.value)
-      clash(
-        follows.from,
-        'conversion',
-        `${follows.from} "${given[follows.from]}" means that conversion is "${follows.value}", but conversion says "${given.conversion}"`,
-      );
-    facts.conversion = follows.value;
-    derived.push('conversion');
-  } else if (given.conversion === 'confirmed' && stage === 'replied') {
-    facts.stage = 'converted';
-    derived.push('stage');
-  } else if (given.conversion === 'assumed' && given.route !== undefined && given.route !== 'adviceConvertible') {
-    // The stage is not known, and none allows it: accepted would make it confirmed, and every other one not done.
-    clash('route', 'conversion', `route "${given.route}" cannot be converted, but conversion says "assumed"`);
-  }
-
-  const doesNotArise = new Set<Fact>();
-  const surelyArises = new Set<Fact>();
-  const known: Known = facts as Facts;
-  const all = (): Known => ({ ...known, doesNotArise, arises: surelyArises });
-  for (const fact of allFacts) if (!arisesWhen[fact]) surelyArises.add(fact);
-  let space = spaceOf(all());
-  for (const fact of Object.keys(arisesWhen) as Fact[]) {
-    const answer = arises(fact, space);
-    if (answer === null) continue;
-    if (answer) {
-      surelyArises.add(fact);
-      space = respace(space, all(), fact);
-      continue;
-    }
-    if (facts[fact] !== undefined && definedByTheirGate.includes(fact)) {
-      delete facts[fact];
-      setAside.push(fact);
-    }
-    if (facts[fact] === undefined) {
-      if (takesMany(fact)) facts[fact] = [];
-      else doesNotArise.add(fact);
-    }
-    space = respace(space, all(), fact);
-  }
-  const mayBeConverted = facts.stage === 'replied' && facts.conversion === undefined && !doesNotArise.has('conversion');
-  const spaces = mayBeConverted ? ifConverted(all()) : [space];
-  return { known: all(), spaces, setAside, derived, contradictions };
+  return { space, arising };
 }
 
-/** A reply whose conversion is not known yet: either still a reply, or (once confirmed) read as converted. */
-function ifConverted(known: Known): Box[] {
-  const { doesNotArise, arises: sure, ...facts } = known;
-  const without = (fact: Fact, set: ReadonlySet<Fact> | undefined) => new Set([...(set ?? [])].filter((f) => f !== fact));
-  const converted: Known = {
-    ...facts,
-    stage: 'converted',
-    conversion: 'confirmed',
-    doesNotArise: without('seenYet', doesNotArise),
-    arises: new Set([...(sure ?? []), 'seenYet']),
-  };
-  return [spaceOf(known), spaceOf(converted)];
+/** Conversion where it is not asked: none where the route allows it, not done on every other route. */
+const notAsked = (space: Box): number => absentAt(placeOfConversion) | (space[placeOfRoute] === convertibleRoute ? 0 : notDone);
+
+function settleOne(space: number[], i: number, arises: boolean | null, raw: Box): void {
+  const mask = space[i] as number;
+  if (arises) space[i] = mask & ~absentAt(i);
+  else if (raw[i] !== everything[i]) space[i] = mask | absentAt(i);
 }
 
-function conversionThatFollows(given: Facts): { value: 'confirmed' | 'notDone'; from: 'stage' | 'route' } | null {
+const ofAConversion = gates[gateAt.get('conversion') as number] as Gate;
+const [placeOfConversion] = placesOf('conversion') as readonly [number];
+const [placeOfRoute] = placesOf('route') as readonly [number];
+const confirmed = 1 << options.conversion.indexOf('confirmed');
+const notDone = 1 << options.conversion.indexOf('notDone');
+const convertibleRoute = 1 << options.route.indexOf('adviceConvertible');
+/** A reply that can be read as a referral, once its conversion is confirmed. */
+const [convertible] = boxesOf({ route: ['adviceConvertible'], replyAsks: { includes: ['referHere'] } }) as [Box];
+
+/** A reply whose conversion is confirmed is read as converted. Where that is not known, both are possible. */
+function replied(space: number[], given: Facts, raw: Box): Part[] {
+  const arises = asksAny(ofAConversion.checks, space);
+  const may = arises !== false && (given.conversion ?? 'confirmed') === 'confirmed' ? meet(space, convertible) : null;
+  const parts: Part[] = [];
+  if (!(may && arises && given.conversion === 'confirmed')) {
+    const still = settle([...space], raw, null);
+    (still.space as number[])[placeOfConversion] = (still.space[placeOfConversion] as number) & ~confirmed;
+    parts.push(still);
+  }
+  if (may) {
+    const referral = [...may];
+    narrowTo(referral, 'stage', 'converted');
+    narrowTo(referral, 'conversion', 'confirmed');
+    parts.push(settle(referral, raw, null));
+  }
+  return parts;
+}
+
+class Worked implements Coherent {
+  readonly spaces: readonly Box[];
+  readonly contradictions: readonly Contradiction[];
+  readonly raw: readonly number[];
+  private readonly given: Facts;
+  private readonly parts: readonly Part[];
+  private readonly follows: Follows;
+  private told: Omit<Coherent, 'spaces' | 'contradictions'> | undefined;
+
+  constructor(given: Facts, raw: readonly number[]) {
+    this.given = given;
+    this.raw = raw;
+    this.follows = conversionThatFollows(given);
+    this.contradictions = clashes(given, this.follows);
+    const space = [...raw];
+    for (const i of placesAlways) space[i] = (space[i] as number) & ~absentAt(i);
+    if (this.follows) narrowTo(space, 'conversion', this.follows.value);
+    this.parts = given.stage === 'replied' && !this.follows ? replied(space, given, raw) : [settle(space, raw, this.follows)];
+    this.spaces = this.parts.map((part) => part.space);
+  }
+
+  get known(): Known {
+    return this.tell().known;
+  }
+  get setAside(): readonly Fact[] {
+    return this.tell().setAside;
+  }
+  get derived(): readonly Fact[] {
+    return this.tell().derived;
+  }
+
+  /** What is told of the facts, by name: worked out where somebody asks. */
+  private tell(): Omit<Coherent, 'spaces' | 'contradictions'> {
+    if (this.told) return this.told;
+    const [first] = this.parts as readonly [Part];
+    const facts: Record<string, unknown> = { ...this.given };
+    const doesNotArise = new Set<Fact>();
+    const arises = new Set<Fact>(always);
+    const setAside: Fact[] = [];
+    const derived: Fact[] = [];
+    gates.forEach(({ fact, many }, n) => {
+      const never = this.parts.every((part) => part.arising[n] === false);
+      if (fact === 'conversion' && this.follows) {
+        facts.conversion = this.follows.value;
+        derived.push(fact);
+        if (first.arising[n]) arises.add(fact);
+      } else if (many) {
+        if (never) facts[fact] = [];
+        if (never) derived.push(fact);
+        if (first.arising[n]) arises.add(fact);
+      } else if (never) {
+        if (facts[fact] !== undefined) setAside.push(fact);
+        delete facts[fact];
+        doesNotArise.add(fact);
+      } else if (first.arising[n] === false) {
+        if (facts[fact] === undefined) doesNotArise.add(fact);
+      } else if (first.arising[n]) arises.add(fact);
+    });
+    if (
+      this.given.stage === 'replied' &&
+      this.parts.length === 1 &&
+      this.given.conversion === 'confirmed' &&
+      !setAside.includes('conversion')
+    ) {
+      facts.stage = 'converted';
+      derived.push('stage');
+    }
+    this.told = { known: { ...(facts as Facts), doesNotArise, arises }, setAside, derived };
+    return this.told;
+  }
+}
+
+function clashes(given: Facts, follows: Follows): Contradiction[] {
+  const found: Contradiction[] = [];
+  const clash = (a: Fact, b: Fact, says: string) => found.push({ facts: [a, b], says });
+  const { stage, route, conversion } = given;
+  if (stage !== undefined && (noReplyYet as readonly string[]).includes(stage) && given.replyAsks?.length)
+    clash('stage', 'replyAsks', `stage "${stage}" means that no reply has come, but replyAsks names what a reply asks for`);
+  if (follows && conversion !== undefined && conversion !== follows.value)
+    clash(
+      follows.from,
+      'conversion',
+      `${follows.from} "${given[follows.from]}" means that conversion is "${follows.value}", but conversion says "${conversion}"`,
+    );
+  // The stage is not known, and none allows it: accepted would make it confirmed, and every other one not done.
+  if (!follows && conversion === 'assumed' && route !== undefined && route !== 'adviceConvertible')
+    clash('route', 'conversion', `route "${route}" cannot be converted, but conversion says "assumed"`);
+  return found;
+}
+
+function conversionThatFollows(given: Facts): Follows {
   if (given.stage === 'accepted') return { value: 'confirmed', from: 'stage' };
   if (given.stage === 'returned') return { value: 'notDone', from: 'stage' };
   if (given.route !== undefined && given.route !== 'adviceConvertible' && given.stage !== undefined)
@@ -239,12 +340,11 @@ function conversionThatFollows(given: Facts): { value: 'confirmed' | 'notDone'; 
 
 /** Facts without those that do not arise beside the others. */
 export function arisingOnly(facts: Facts): Facts {
-  const kept: Facts = { ...facts };
-  for (const fact of Object.keys(facts) as Fact[]) {
-    const { [fact]: _, ...others } = kept;
-    const { known, setAside } = cohere(others as Facts);
-    const shut = known.doesNotArise?.has(fact) || setAside.includes(fact) || (takesMany(fact) && known[fact] !== undefined);
-    if (shut) delete kept[fact];
-  }
-  return kept;
+  const { known, derived } = cohere(facts);
+  return Object.fromEntries(
+    Object.entries(facts).filter(([name]) => {
+      const fact = name as Fact;
+      return !known.doesNotArise.has(fact) && !(takesMany(fact) && derived.includes(fact));
+    }),
+  ) as Facts;
 }

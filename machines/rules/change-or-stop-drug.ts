@@ -3,6 +3,7 @@ import type { Condition } from '#machines/facts/condition-sets.ts';
 import {
   always,
   otherwise,
+  providerTreats,
   sharedCareIsAgreed,
   theAgreedShareCannotBeCarried,
   theAgreedShareIsForAnotherPrescriber,
@@ -13,7 +14,6 @@ import {
   theServiceHasAnOpenEpisode,
   theShareIsAgreed,
 } from '#machines/facts/situations.ts';
-import { providerTreats } from '#machines/facts/what-follows.ts';
 import type { Table } from './rule.ts';
 
 const noChangeBearsOnADrug = [

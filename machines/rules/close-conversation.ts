@@ -1,7 +1,13 @@
 // Who holds "close the conversation".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, noReplyHasCome, otherwise, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
-import { providerTreats, waitingToBeSeen } from '#machines/facts/what-follows.ts';
+import {
+  always,
+  noReplyHasCome,
+  otherwise,
+  providerTreats,
+  theServiceHasAnOpenEpisode,
+  waitingToBeSeen,
+} from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const returnedInScotland = [{ stage: ['returned'], nation: ['scotland'] }] as const satisfies readonly Condition[];

@@ -4,11 +4,11 @@ import {
   always,
   noReplyHasCome,
   otherwise,
+  providerTreats,
   theRequesterDisagreesInPartOrWhole,
   theServiceHasAnOpenEpisode,
   thisIsPrivateAdvice,
 } from '#machines/facts/situations.ts';
-import { providerTreats } from '#machines/facts/what-follows.ts';
 import type { Table } from './rule.ts';
 
 const theAdviceCannotBeCarriedOut = [

@@ -1,7 +1,6 @@
 // Who holds "explain the choices and get consent".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, otherwise } from '#machines/facts/situations.ts';
-import { providerTreats } from '#machines/facts/what-follows.ts';
+import { always, otherwise, providerTreats } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const noActIsProposed = [

@@ -1,7 +1,6 @@
 // Who holds "give the patient the safety-net".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, otherwise } from '#machines/facts/situations.ts';
-import { providerTreats, referralLive } from '#machines/facts/what-follows.ts';
+import { always, otherwise, providerTreats, referralLive } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const returnedInScotland = [{ nation: ['scotland'], route: ['triage'], stage: ['returned'] }] as const satisfies readonly Condition[];

@@ -1,7 +1,6 @@
 // Who holds "refer on to another specialty".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, otherwise } from '#machines/facts/situations.ts';
-import { providerTreats, waitingToBeSeen } from '#machines/facts/what-follows.ts';
+import { always, otherwise, providerTreats, waitingToBeSeen } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const noOtherSpecialtyIsSuggested = [

@@ -3,13 +3,13 @@ import type { Condition } from '#machines/facts/condition-sets.ts';
 import {
   always,
   otherwise,
+  providerTreats,
   theRequesterDisagrees,
   theRequesterOrderedTheTest,
   theServiceHasAnOpenEpisode,
   theSpecialistOrderedTheTest,
   theTestIsInTheOthersName,
 } from '#machines/facts/situations.ts';
-import { providerTreats } from '#machines/facts/what-follows.ts';
 import type { Table } from './rule.ts';
 
 const noTestIsAsked = [

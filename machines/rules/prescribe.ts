@@ -4,6 +4,7 @@ import {
   always,
   aPrivateRecommendationIsTakenOn,
   otherwise,
+  providerTreats,
   sharedCareIsAgreed,
   theAgreedShareCannotBeCarried,
   theAgreedShareIsForAnotherPrescriber,
@@ -19,7 +20,6 @@ import {
   theShareIsAgreed,
   thisIsPrivateAdvice,
 } from '#machines/facts/situations.ts';
-import { providerTreats } from '#machines/facts/what-follows.ts';
 import type { Table } from './rule.ts';
 
 const theReplyRecommendsNoDrug = [

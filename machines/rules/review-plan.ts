@@ -1,7 +1,6 @@
 // Who holds "review the plan and ask again".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, otherwise, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
-import { providerTreats } from '#machines/facts/what-follows.ts';
+import { always, otherwise, providerTreats, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const noPlanNeedsReview = [

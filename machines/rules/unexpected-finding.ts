@@ -3,12 +3,12 @@
 import {
   always,
   otherwise,
+  providerTreats,
   theRequesterOrderedTheTest,
   theRequesterSideRaisedItInTheSpecialistsName,
   theSpecialistOrderedTheTest,
   theTestIsInTheOthersName,
 } from '#machines/facts/situations.ts';
-import { providerTreats } from '#machines/facts/what-follows.ts';
 import type { Table } from './rule.ts';
 
 export const unexpectedFinding: Table = {

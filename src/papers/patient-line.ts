@@ -1,8 +1,8 @@
 // A line for the patient, in words for a reader of nine to eleven: what was asked, what was said, who does what, when to hear, and what to do if worse.
 import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
 import type { Side } from '#machines/facts/sides.ts';
+import { noReplyYet } from '#machines/facts/situations.ts';
 import type { Action, Facts } from '#machines/facts/vocabulary.ts';
-import { noReplyYet } from '#machines/facts/what-follows.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
 import { rowsNamed } from '#src/words/agreement-words.ts';
 import { isAnotherStep, shortWords } from '#src/words/row-words.ts';
