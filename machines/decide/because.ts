@@ -22,7 +22,8 @@ export function because(table: Table, rule: Rule, facts: Facts, covered: boolean
   const matched = rule.when.find((condition) => spaces.every((space) => boxesOf(condition).some((box) => within(space, box))));
   const reasons: Reason[] = [];
   const add = (fact: Fact, wanted?: readonly string[]) => {
-    const value = known[fact];
+    // Only what the user gave, and not what was set aside or follows from it.
+    const value = known[fact] === undefined ? undefined : facts[fact];
     if (value === undefined || fact === 'seat') return;
     const options = takesMany(fact) ? (value as readonly string[]).filter((o) => !wanted || wanted.includes(o)) : [value as string];
     for (const option of options) if (!reasons.some((r) => r.fact === fact && r.option === option)) reasons.push({ fact, option });

@@ -2,6 +2,16 @@
 import { type Answers, type Nation, nations } from '#machines/facts/vocabulary.ts';
 import { entry } from './words.ts';
 
+const made = new Map<string, RegExp>();
+/** A sign as a whole word: made once, since every text of every row asks for it. */
+function wordFor(sign: string): RegExp {
+  const before = made.get(sign);
+  if (before) return before;
+  const word = new RegExp(`(?<![\\w-])${sign}(?![\\w-])`);
+  made.set(sign, word);
+  return word;
+}
+
 /**
  * A text for one nation: its sentences, without those that name other nations and not this one.
  * @param text sentences in the language of the page
@@ -10,8 +20,7 @@ import { entry } from './words.ts';
 export function forNation(text: string, nation: Nation | undefined): string {
   if (!nation || !text) return text;
   const signs = entry<Record<Nation, readonly string[]>>('words', 'nationSigns');
-  const names = (sentence: string, of: Nation): boolean =>
-    (signs?.[of] ?? []).some((sign) => new RegExp(`(?<![\\w-])${sign}(?![\\w-])`).test(sentence));
+  const names = (sentence: string, of: Nation): boolean => (signs?.[of] ?? []).some((sign) => wordFor(sign).test(sentence));
   return text
     .split(/(?<=[.!?])\s+(?=[\p{Lu}"'{])/u)
     .filter((sentence) => names(sentence, nation) || !nations.some((other) => names(sentence, other)))
