@@ -1,158 +1,151 @@
-// The record as plain text for a reply box: at most 1,500 characters before the link, the most needed first.
+// The record as plain text for a reply box: three lines as they would be coded, then the rest as far as there is room, the draft line last.
 import type { Action, Party } from '#machines/facts/vocabulary.ts';
 import { holdersNamed } from '#src/words/agreement-words.ts';
-import { dateInWords } from '#src/words/edition-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
+import { draftLine } from './draft-line.ts';
+import { spokenOf } from './message-sentences.ts';
 import type { ExchangeRecord, RecordedHolder } from './record.ts';
 import { waitsOnTheOther } from './rows-for-papers.ts';
 
-/** Characters before the link. */
-export const MOST = 1500;
+/** Characters, the link not counted. */
+export const MOST = 900;
 
-/** How much of the optional parts is said. */
-interface Detail {
-  /** How fully the local agreement is told: by name, with its holders, with who agreed it. */
-  readonly agreement: 0 | 1 | 2;
-  readonly marks: boolean;
-  readonly done: number;
-  readonly facts: number;
-  readonly sources: number;
-  readonly titles: boolean;
-  readonly standing: boolean;
-}
-const least: Detail = { agreement: 0, marks: false, done: 0, facts: 0, sources: 0, titles: false, standing: false };
+/** Of a line that finds room first: so much that what the writer does still finds some. */
+const FIRST = 190;
 
-type Wish = (now: Detail) => Detail;
-/** What is added while there is room, in this order. */
-const wishes: readonly Wish[] = [
-  (now) => ({ ...now, agreement: 1 }),
-  (now) => ({ ...now, marks: true }),
-  ...several(3, (now) => ({ ...now, done: now.done + 1 })),
-  ...several(3, (now) => ({ ...now, facts: now.facts + 1 })),
-  ...several(2, (now) => ({ ...now, sources: now.sources + 1 })),
-  (now) => ({ ...now, agreement: now.agreement === 0 ? 0 : 2 }),
-  (now) => ({ ...now, titles: true }),
-  ...several(4, (now) => ({ ...now, done: now.done + 1 })),
-  (now) => ({ ...now, standing: true }),
-  ...several(40, (now) => ({ ...now, facts: now.facts + 1 })),
-  ...several(6, (now) => ({ ...now, sources: now.sources + 1 })),
-];
-function several(times: number, wish: Wish): Wish[] {
-  return Array.from({ length: times }, () => wish);
+/** A line of the record: its words round a list, which may be shortened. */
+interface Line {
+  readonly items: readonly string[];
+  readonly says: (list: string) => string;
+  /** Which finds room first; lines without one come last. */
+  readonly rank?: 1 | 2;
 }
 
 export interface RecordText {
-  /** At most `MOST` characters, for any exchange. */
-  readonly beforeLink: string;
   readonly text: string;
+  /** How many characters it has without the link: at most `MOST`, for any exchange. */
+  readonly characters: number;
 }
 
-/** The record as text: holders first, each with their actions, then answers and sources as far as there is room. */
+/** The record as text. What finds no room is counted, and stands at the link. */
 export function recordText(record: ExchangeRecord): RecordText {
-  let detail = least;
-  let said = write(record, detail);
-  for (const wish of wishes) {
-    const more = wish(detail);
-    const text = write(record, more);
-    if (text.length > MOST) continue;
-    detail = more;
-    said = text;
+  const ends = [...ending(record), ...draftLine()];
+  const chosen = new Map<Line, string>();
+  const lines = linesOf(record);
+  const room = () => MOST - [...chosen.values(), ...ends].reduce((sum, text) => sum + text.length + 1, 0);
+  for (const line of [...lines].sort((a, b) => (a.rank ?? 3) - (b.rank ?? 3))) {
+    const text = fitted(line, line.rank === 1 ? Math.min(room(), FIRST) : room());
+    if (text !== null) chosen.set(line, text);
   }
-  return { beforeLink: said, text: `${said}\n${t('record:lines.link', { link: record.link })}` };
-}
-
-const short = (action: Action): string => t(`actions:${action}.short`);
-const join = (parts: readonly string[]): string => parts.join('; ');
-
-function write(record: ExchangeRecord, detail: Detail): string {
-  const nation = record.nation ? t(`words:nations.${record.nation}.label`) : t('verdict.noNation');
-  const marked = (holder: RecordedHolder, row: RecordedHolder['actions'][number]) => {
-    if (!detail.marks || !['byAgreement', 'contested', 'confirmNow'].includes(row.status)) return row.step;
-    const mark = row.status === 'contested' && holder.voice === 'pleaseConfirm' ? 'unconfirmed' : row.status;
-    return `${row.step} (${t(`record:marks.${mark}`)})`;
+  const said = lines.flatMap((line) => chosen.get(line) ?? []);
+  const before = [...said, ...ending(record)].join('\n');
+  return {
+    text: [before, t('record:lines.link', { link: record.link }), ...draftLine()].join('\n'),
+    characters: [before, ...draftLine()].join('\n').length,
   };
-  const line = (holder: RecordedHolder) =>
-    capital(
-      t(holder.voice === 'will' ? 'record:lines.will' : 'record:lines.confirm', {
-        party: partyName(holder.party),
-        list: join(holder.actions.map((row) => marked(holder, row))),
-      }),
-    );
-  return [
-    ...(record.draft ? [record.draft] : []),
-    t('record:lines.head', { nation, edition: record.edition }),
-    ...record.holders.map(line),
-    ...(record.holders.some((holder) => holder.actions.some((row) => waitsOnTheOther(row, holder.party)))
-      ? [t('record:lines.cannotWait')]
-      : []),
-    ...agreement(record, detail),
-    ...unaccepted(record),
-    ...(record.open.length > 0 ? [t('record:lines.open', { list: join(record.open.map((row) => short(row.action))) })] : []),
-    ...done(record, detail),
-    ...standing(record, detail),
-    facts(record, detail),
-    sources(record, detail),
-    t('record:lines.noIdentifiers'),
-  ].join('\n');
 }
 
-/** Which local agreement names who holds some of these: always by its name. */
-function agreement({ agreement: local }: ExchangeRecord, detail: Detail): string[] {
-  if (!local) return [];
-  const [first, second] = local.agreedBy;
-  const key = (['named', 'list', 'full'] as const)[detail.agreement];
-  const from = dateInWords(local.from);
+/** The line with as many of its items as there is room for; null where not one fits. */
+function fitted({ items, says }: Line, room: number): string | null {
+  for (let count = items.length; count > 0; count--) {
+    const left = items.length - count;
+    const list = items.slice(0, count).join('; ');
+    const text = says(left > 0 ? t('record:lines.more', { list, count: left }) : list);
+    if (text.length < room) return text;
+  }
+  return null;
+}
+
+const ending = (record: ExchangeRecord): string[] => [
+  t('record:lines.head', {
+    nation: record.nation ? t(`words:nations.${record.nation}.label`) : t('verdict.noNation'),
+    edition: record.edition,
+  }),
+  t('record:lines.noIdentifiers'),
+];
+
+/** The exchange, what I do, who tells the patient; then what nobody has, what the other side is asked, and what it rests on. */
+function linesOf(record: ExchangeRecord): Line[] {
+  const mine = record.holders.filter((holder) => holder.voice === 'will');
+  const theirs = record.holders.filter((holder) => holder.voice === 'pleaseConfirm');
+  const line = (key: string, items: readonly string[], more: Record<string, unknown> = {}, rank?: 2): Line[] =>
+    items.length > 0 ? [{ items, says: (list) => capital(t(`record:lines.${key}`, { ...more, list })), ...(rank ? { rank } : {}) }] : [];
+  const { agreement: local } = record;
   return [
-    t(`agreement:lines.${key}`, { name: local.name, first, second, from, count: local.names.length, list: holdersNamed(local.names) }),
+    one(() => stageLine(record), 1),
+    ...mine.flatMap((holder) => line(holder.party === 'practice' ? 'practice' : 'i', steps(holder), {}, 2)),
+    one(() => patientLineOf(record), 1),
+    ...unaccepted(record),
+    ...(local ? [one(() => agreementLine(local), 1)] : []),
+    ...theirs.flatMap((holder) => line('confirm', steps(holder), { party: partyName(holder.party) })),
+    ...(record.holders.some((holder) => holder.actions.some((row) => waitsOnTheOther(row, holder.party)))
+      ? [one(() => t('record:lines.cannotWait'))]
+      : []),
+    ...line(
+      'open',
+      record.open.map((row) => t(`actions:${row.action}.short`)),
+    ),
+    ...line(
+      'done',
+      record.done.filter((one) => one.voice === 'done').map((one) => one.says),
+    ),
+    ...line(
+      'confirmDone',
+      record.done.filter((one) => one.voice === 'pleaseConfirm').map((one) => one.says),
+    ),
+    ...line('facts', record.because),
+    ...line('sources', [...new Set(record.sources.map((s) => s.publisher))]),
+    ...(record.sources.length === 0 ? [one(() => t('record:lines.sourcesNone'))] : []),
   ];
 }
 
+const one = (says: () => string, rank?: 1): Line => ({ items: [''], says, ...(rank ? { rank } : {}) });
+
+/** The local agreement with whom it names, or, where that is long, with how many. */
+function agreementLine({ name, names }: NonNullable<ExchangeRecord['agreement']>): string {
+  const full = t('agreement:lines.list', { name, list: holdersNamed(names) });
+  return full.length < FIRST ? full : t('agreement:lines.named', { name, count: names.length });
+}
+
+/** The steps of a holder, those that a message would speak of first. */
+function steps(holder: RecordedHolder): string[] {
+  const place = (action: Action) => (spokenOf.includes(action) ? spokenOf.indexOf(action) : spokenOf.length);
+  return [...holder.actions]
+    .sort((a, b) => place(a.action) - place(b.action))
+    .map((row) => {
+      if (!['byAgreement', 'contested', 'confirmNow'].includes(row.status)) return row.step;
+      const mark = row.status === 'contested' && holder.voice === 'pleaseConfirm' ? 'unconfirmed' : row.status;
+      return `${row.step} (${t(`record:marks.${mark}`)})`;
+    });
+}
+
+/** "A&G advice received": how far it has got, from the writer's side. */
+const stageLine = ({ facts, writtenBy }: ExchangeRecord): string => t(`record:stages.${facts.stage ?? 'notSure'}.${writtenBy}`);
+
+/** "Patient told by me", or by whom, or not yet. */
+function patientLineOf({ facts, writtenBy, holders }: ExchangeRecord): string {
+  const told = { byPractice: 'requesterSide', byProvider: 'specialistSide' }[String(facts.patientTold)];
+  if (told) return t(told === writtenBy ? 'record:patient.byMe' : `record:patient.by.${told}`);
+  const telling = holders.find((holder) => holder.actions.some((row) => row.action === 'tellPatientOutcome'));
+  if (!telling) return t('record:patient.notSaid');
+  return t(telling.voice === 'will' ? 'record:patient.iTell' : 'record:patient.asked', { party: partyName(telling.party) });
+}
+
 /** What nobody has taken on, under who keeps the patient, with who has been asked. */
-function unaccepted(record: ExchangeRecord): string[] {
+function unaccepted(record: ExchangeRecord): Line[] {
   const keepers = [...new Set(record.notAccepted.map((row) => row.keptBy))].filter((p): p is Party => p !== null);
   return keepers.map((party) => {
     const rows = record.notAccepted.filter((row) => row.keptBy === party);
-    const asked = [...new Set(rows.map((row) => row.asked))].map((to) => {
-      const list = join(rows.filter((row) => row.asked === to).map((row) => row.step));
-      return to ? t('record:lines.asked', { list, party: partyName(to) }) : list;
-    });
-    return t('record:lines.unaccepted', { party: partyName(party), list: join(asked) });
+    const [asked] = [...new Set(rows.map((row) => row.asked))];
+    return {
+      items: rows.map((row) => row.step),
+      says: (list) =>
+        t('record:lines.unaccepted', {
+          party: partyName(party),
+          list: asked ? t('record:lines.asked', { list, party: partyName(asked) }) : list,
+        }),
+      rank: 1 as const,
+    };
   });
-}
-
-function done(record: ExchangeRecord, detail: Detail): string[] {
-  const told = record.done.slice(0, detail.done);
-  const of = (voice: 'done' | 'pleaseConfirm', key: string) => {
-    const list = told.filter((d) => d.voice === voice).map((d) => d.says);
-    return list.length > 0 ? [t(key, { list: join(list) })] : [];
-  };
-  return [...of('done', 'record:lines.done'), ...of('pleaseConfirm', 'record:lines.confirmDone')];
-}
-
-function standing(record: ExchangeRecord, detail: Detail): string[] {
-  if (record.standing.length === 0) return [];
-  if (!detail.standing) return [t('record:lines.standingLink')];
-  const list = record.standing.map((holder) =>
-    capital(t('record:lines.standingOf', { party: partyName(holder.party), list: join(holder.actions.map((a) => a.step)) })),
-  );
-  return [t('record:lines.standing', { list: list.join('. ') })];
-}
-
-function facts(record: ExchangeRecord, detail: Detail): string {
-  const list = record.because.slice(0, detail.facts);
-  const count = record.because.length - list.length;
-  if (list.length === 0) return t('record:lines.factsLink');
-  return count > 0 ? t('record:lines.factsMore', { list: join(list), count }) : t('record:lines.facts', { list: join(list) });
-}
-
-function sources(record: ExchangeRecord, detail: Detail): string {
-  if (record.sources.length === 0) return t('record:lines.sourcesNone');
-  const names = detail.titles
-    ? record.sources.map((s) => t('record:lines.source', { title: s.title, publisher: s.publisher }))
-    : [...new Set(record.sources.map((s) => s.publisher))];
-  const list = names.slice(0, detail.sources);
-  const count = names.length - list.length;
-  if (list.length === 0) return t('record:lines.sourcesLink');
-  return count > 0 ? t('record:lines.sourcesMore', { list: join(list), count }) : t('record:lines.sources', { list: join(list) });
 }

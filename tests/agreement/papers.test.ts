@@ -43,9 +43,9 @@ test('the record names the agreement, keeps to its bound and to its schema', () 
   for (const { facts, local } of made)
     for (const side of sides) {
       const record = recordOf(verdictNow(facts), facts, side, 'https://example.org/', undefined, local);
-      const { beforeLink } = recordText(record);
-      expect(beforeLink.length).toBeLessThanOrEqual(MOST);
-      expect(beforeLink.includes(NAME)).toBe(local.size > 0);
+      const { text, characters } = recordText(record);
+      expect(characters).toBeLessThanOrEqual(MOST);
+      expect(text.includes(NAME)).toBe(local.size > 0);
       expect(record.agreement?.names.map((one) => one.action).sort()).toEqual(local.size > 0 ? [...local.keys()].sort() : undefined);
       expect(valid(record), JSON.stringify(valid.errors)).toBe(true);
     }

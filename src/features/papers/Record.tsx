@@ -59,9 +59,9 @@ function Made({ answers, side }: { readonly answers: Answers; readonly side: Sid
   const facts = knownFrom(answers);
   const verdict = verdictNow(facts);
   const local = useLocal(facts);
-  const link = shareLink(answers, verdict);
+  const link = shareLink(answers, verdict, side);
   const record = recordOf(verdict, facts, side, link, whole(`${import.meta.env.BASE_URL}${SCHEMA}`), local);
-  const { text, beforeLink } = recordText(record);
+  const { text, characters } = recordText(record);
   const save = (content: string, type: string, ending: string) => {
     try {
       saveFile(new Blob([content], { type }), `who-holds-what-${record.edition}.${ending}`);
@@ -77,7 +77,7 @@ function Made({ answers, side }: { readonly answers: Answers; readonly side: Sid
       <section className="paste screen-only" aria-labelledby="paste">
         {text}
       </section>
-      <p className="quiet screen-only">{t('record:count', { count: beforeLink.length, most: MOST })}</p>
+      <p className="quiet screen-only">{t('record:count', { count: characters, most: MOST })}</p>
       <div className="actions screen-only">
         <CopyButton look="primary" text={text} label={t('record:copy')} />
         <button type="button" className="button second" onClick={() => window.print()}>
