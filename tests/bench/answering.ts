@@ -8,17 +8,27 @@ type All = Walk['all'];
 /** Milliseconds for a hand to go from the option to the button: a fast one. */
 const HAND = 200;
 
-/** A whole check, by label: the wanted answer where it is asked, otherwise the first. */
+/** Answering these may bring up another question on the same page; what is not here is the last of its page. */
+const bringsUpMore = ['stage', 'route', 'testOrderedBy', 'nation', 'requesterRole', 'requesterAvailable', 'patientTold'];
+
+/** A whole check, by label: the wanted answer where it is asked, otherwise the first. The last answer of a page leads on. */
 export const wholeCheck: All = async (page, press) => {
-  for (let pages = 0; !page.url().includes('/verdict'); pages++) {
-    if (pages > 25) throw new Error('the check does not end');
-    for (let n = 0; n < (await page.locator('fieldset[data-asked]').count()); n++) {
-      const question = page.locator('fieldset[data-asked]').nth(n);
-      const ids = await question.locator('input').evaluateAll((inputs) => inputs.map((input) => input.id));
-      await question.locator(`label[for="${ids.find((id) => anOrdinaryReply.includes(id)) ?? ids[0]}"]`).click();
-    }
+  for (let steps = 0; !page.url().includes('/verdict'); steps++) {
+    if (steps > 60) throw new Error('the check does not end');
     await page.waitForTimeout(HAND);
-    await press('form button[type=submit]');
+    const open = page.locator('fieldset[data-asked]:not(:has(input:checked))');
+    const facts = await open.evaluateAll((sets) => sets.map((set) => set.id));
+    const fact = facts[0];
+    if (fact === undefined) {
+      await press((await page.locator('[data-usual]').count()) > 0 ? '[data-usual]' : 'form button[type=submit]');
+      continue;
+    }
+    const inputs = page.locator(`[id="${fact}"] input`);
+    const ids = await inputs.evaluateAll((found) => found.map((input) => input.id));
+    const many = (await inputs.first().getAttribute('type')) === 'checkbox';
+    const label = `label[for="${ids.find((id) => anOrdinaryReply.includes(id)) ?? ids[0]}"]`;
+    if (many || facts.length > 1 || bringsUpMore.includes(fact)) await page.locator(label).click();
+    else await press(label);
   }
   await page.locator('.verdict h1').waitFor();
 };

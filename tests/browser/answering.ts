@@ -9,27 +9,35 @@ export const textOf = async (page: Page | Frame, what = 'main'): Promise<string>
 export const becomeApp = (page: Page | Frame) =>
   page.waitForFunction(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')));
 
-/** Chooses the given answers where they are asked, and otherwise the first option, and continues: one page. */
+/** Presses "one of these is not so", so that every question of the page stands open. */
+async function spellOut(page: Page | Frame): Promise<void> {
+  const more = page.locator('[data-usual] + button[aria-expanded="false"]');
+  if ((await more.count()) > 0) await more.click();
+}
+
+/** Chooses the given answers where they are asked, and otherwise the first option, and goes on: one page. */
 export async function answerPage(page: Page | Frame, wanted: readonly string[] = []): Promise<void> {
   await becomeApp(page);
-  // Answering one question may bring up another on the same page.
-  for (let n = 0; n < (await page.locator('fieldset[data-asked]').count()); n++) {
-    const question = page.locator('fieldset[data-asked]').nth(n);
-    let done = false;
-    for (const id of wanted) {
-      if ((await question.locator(`[id="${id}"]`).count()) === 0) continue;
-      await question.locator(`label[for="${id}"]`).click();
-      done = true;
-    }
-    if (!done) await question.locator('label').first().click();
+  const before = new URL(page.url()).pathname + new URL(page.url()).hash.replace(/\?.*/, '');
+  const path = () => page.evaluate(() => location.pathname + location.hash.replace(/[?].*/, ''));
+  const here = async () => (await path()).split('#')[0] === before.split('#')[0];
+  // Answering one question may bring up another on the same page; the last one leads on by itself.
+  for (let n = 0; n < 12 && (await here()); n++) {
+    await spellOut(page);
+    const open = page.locator('fieldset[data-asked]:not(:has(input:checked))');
+    if ((await open.count()) === 0) break;
+    const question = open.first();
+    const fact = (await question.getAttribute('id')) as string;
+    const ids = await question.locator('input').evaluateAll((inputs) => inputs.map((input) => input.id));
+    const given = ids.filter((id) => wanted.includes(id));
+    const hash = await page.evaluate(() => location.href);
+    for (const id of given.length > 0 ? given : ids.slice(0, 1)) await page.locator(`label[for="${id}"]`).click();
+    await page.waitForFunction(([was, name]) => location.href !== was && location.href.includes(`${name}=`), [hash, fact] as const);
+    await page.waitForFunction((name) => !document.getElementById(name) || document.querySelector(`[id="${name}"] input:checked`), fact);
+    await page.waitForTimeout(60);
   }
-  const before = page.url();
-  const heading = await textOf(page, 'h1');
-  await page.locator('form button[type=submit]').click();
-  await page.waitForFunction((url) => location.href !== url, before);
-  await page
-    .waitForFunction((text) => document.querySelector('h1')?.textContent !== text, heading, { timeout: 3000 })
-    .catch(() => undefined);
+  if (await here()) await page.locator('form button[type=submit]').click();
+  await page.waitForFunction((was) => location.pathname !== was, before.split('#')[0] as string);
 }
 
 /** Answers until the result is there. Gives what it says. */
