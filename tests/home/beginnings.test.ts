@@ -1,6 +1,6 @@
 // The ways in from the first page: what each states, what is asked first, and what a remembered nation and role change.
 import { expect, test } from 'vitest';
-import { type CommonExchange, commonExchanges } from '#content/exchanges.ts';
+import { type CommonExchange, commonExchanges, exchangeLists } from '#content/exchanges.ts';
 import faqs from '#content/faqs.json';
 import { startingSeats } from '#machines/facts/sides.ts';
 import { readAnswers } from '#src/app/address.ts';
@@ -46,14 +46,15 @@ test('the questions that are often asked are questions of the rulebook', () => {
 
 test('an exchange asks its presses in order beside its answer, and none once all are pressed or passed over', () => {
   for (const exchange of all) {
+    const { side } = exchangeLists[exchange.list];
     let answers = statedBy(exchange);
     for (const id of exchange.left) {
-      expect(nextPress(answers), exchange.id).toBe(id);
+      expect(nextPress(answers, side), exchange.id).toBe(id);
       answers = pressesOf(id, answers).unknown;
     }
-    expect(nextPress(answers), exchange.id).toBeUndefined();
+    expect(nextPress(answers, side), exchange.id).toBeUndefined();
     if (exchange.left[0])
       for (const { answers: after } of pressesOf(exchange.left[0], statedBy(exchange)).ways)
-        expect(nextPress(after)).not.toBe(exchange.left[0]);
+        expect(nextPress(after, side)).not.toBe(exchange.left[0]);
   }
 });

@@ -73,7 +73,6 @@ export function Fieldset({ fact, legend, legendHidden, value, error, choose, num
             id={`${fact}-${option}`}
             name={fact}
             label={words.options[option]?.label ?? option}
-            hint={words.options[option]?.hint ?? ''}
             digit={numbered ? place + 1 : undefined}
             {...pick(option)}
           />
@@ -84,7 +83,6 @@ export function Fieldset({ fact, legend, legendHidden, value, error, choose, num
           id={`${fact}-not-known`}
           name={fact}
           label={t('question.unknown')}
-          hint=""
           digit={undefined}
           type={many ? 'checkbox' : 'radio'}
           checked={notKnownNow}
@@ -101,6 +99,16 @@ export function Fieldset({ fact, legend, legendHidden, value, error, choose, num
             {words.why} {many && <strong>{t('question.many')}.</strong>}
           </p>
           <p>{words.find}</p>
+          <dl className="space-y-8">
+            {Object.entries(words.options).map(([option, { label, hint }]) =>
+              hint ? (
+                <div key={option}>
+                  <dt className="font-strong">{label}</dt>
+                  <dd>{hint}</dd>
+                </div>
+              ) : null,
+            )}
+          </dl>
           <dl className="space-y-8">
             {words.examples.map((example) => (
               <div key={example.text}>
@@ -119,7 +127,6 @@ interface RowProps {
   readonly id: string;
   readonly name: string;
   readonly label: string;
-  readonly hint: string;
   readonly digit: number | undefined;
   readonly type: string;
   readonly checked: boolean;
@@ -128,27 +135,16 @@ interface RowProps {
 }
 
 /** One answer: the whole row is the target, 44 px high or more. */
-function Row({ id, label, hint, digit, ...input }: RowProps) {
+function Row({ id, label, digit, ...input }: RowProps) {
   return (
     <label
       htmlFor={id}
       className="flex min-h-hit items-start gap-12 px-16 py-8 text-16 leading-row hover:bg-accent-soft has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 has-focus-visible:outline-accent"
     >
-      <input
-        id={id}
-        {...input}
-        className="mt-4 size-token shrink-0 accent-accent outline-none"
-        aria-labelledby={`${id}-label`}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-      />
+      <input id={id} {...input} className="mt-4 size-token shrink-0 accent-accent outline-none" aria-labelledby={`${id}-label`} />
       <span className="min-w-0 self-center">
         {digit !== undefined && <span className="mr-8 text-13 text-quiet tabular-nums" aria-hidden="true">{`${digit}`}</span>}
         <span id={`${id}-label`}>{label}</span>
-        {hint && (
-          <span id={`${id}-hint`} className="block text-13 text-quiet">
-            {hint}
-          </span>
-        )}
       </span>
     </label>
   );

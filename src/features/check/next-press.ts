@@ -1,5 +1,6 @@
 // The presses that a common exchange still waits on: found from the facts alone, so that the address stays the state.
 import { type CommonExchange, commonExchanges, exchangeLists, type PressId, pressedTogether } from '#content/exchanges.ts';
+import type { Side } from '#machines/facts/sides.ts';
 import { type Answers, type Fact, takesMany } from '#machines/facts/vocabulary.ts';
 
 /** What a common exchange states: the head of its list, and its sentence. */
@@ -12,10 +13,13 @@ const same = (fact: Fact, a: Answers[Fact], b: Answers[Fact]): boolean =>
 const isStated = (exchange: CommonExchange, answers: Answers): boolean =>
   (Object.entries(statedBy(exchange)) as [Fact, Answers[Fact]][]).every(([fact, value]) => same(fact, answers[fact], value));
 
-/** The next press that these answers leave to a common exchange: one on which nothing that it asks is answered yet. */
-export function nextPress(answers: Answers): PressId | undefined {
+/**
+ * The next press that these answers leave to a common exchange: one on which nothing that it asks is answered yet.
+ * @param side who looks: nobody is asked what only the other side knows
+ */
+export function nextPress(answers: Answers, side: Side): PressId | undefined {
   const exchange = (commonExchanges as readonly CommonExchange[])
-    .filter((one) => isStated(one, answers))
+    .filter((one) => exchangeLists[one.list].side === side && isStated(one, answers))
     .sort((a, b) => Object.keys(statedBy(b)).length - Object.keys(statedBy(a)).length)[0];
   return exchange?.left.find((id) => {
     const asked = new Set(Object.values<Answers>(pressedTogether[id]).flatMap((states) => Object.keys(states) as Fact[]));

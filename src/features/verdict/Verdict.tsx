@@ -3,7 +3,7 @@ import { edition } from '#content/edition.ts';
 import type { Verdict as Decided } from '#machines/decide/allocate.ts';
 import { changed, type Hinge } from '#machines/decide/hinges.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
-import { sideOfTheSeat } from '#machines/facts/sides.ts';
+import { sideOfTheSeat, sides } from '#machines/facts/sides.ts';
 import type { Answers, Fact } from '#machines/facts/vocabulary.ts';
 import { type Exchange, readAnswers, writeAnswers } from '#src/app/address.ts';
 import { shareLink } from '#src/app/links.ts';
@@ -73,7 +73,7 @@ function Shown({ exchange, way, children }: { readonly exchange: Exchange; reado
   const answer = answerOf(verdict, who);
   const matrix = matrixOf(answer.shown, who);
   const stepFor = stepsOf(way);
-  const press = tried ? undefined : nextPress(answers);
+  const press = tried ? undefined : nextPress(answers, sideOfTheSeat(seat) ?? sides[0]);
   return (
     <>
       <Chips answers={shownAnswers} tried={tried?.fact} pathOf={(fact) => stepFor([fact]) ?? '/express'} />
