@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { actions } from '#machines/facts/vocabulary.ts';
 import { countWalks } from '#machines/flows/count-walks.ts';
 import { flowIds, loadFlows } from '#machines/flows/registry.ts';
 import { charts } from './review-charts.ts';
@@ -21,4 +22,21 @@ test('every flow has a number of walks, and small ones can be counted by hand', 
       pages: { a: { asks: ['overdue'], next: [{ to: 'b' }] }, b: { asks: ['drugUrgent'], next: [{ to: 'done' }] } },
     }),
   ).toBe(12n);
+});
+
+test('a reviewer can read every matrix: at most 1,000 words, and no row over 400 characters', async () => {
+  const matrices = (await charts()).filter(({ path }) => path.endsWith('.matrix.md'));
+  expect(matrices).toHaveLength(actions.length);
+  expect(matrices.filter(({ text }) => text.split(/\s+/).length > 1000).map(({ path }) => path)).toEqual([]);
+  expect(matrices.flatMap(({ path, text }) => text.split('\n').flatMap((line) => (line.length > 400 ? [`${path}: ${line}`] : [])))).toEqual(
+    [],
+  );
+});
+
+test('the tables together stay under 3,300 lines', () => {
+  const folder = new URL('../machines/rules/', import.meta.url);
+  const lines = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .reduce((sum, name) => sum + readFileSync(new URL(name, folder), 'utf8').split('\n').length, 0);
+  expect(lines).toBeLessThan(3300);
 });

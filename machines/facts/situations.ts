@@ -39,7 +39,7 @@ export const nobodyKnowsHowFarItHasGot = [{ stage: ['notSure'] }] as const satis
 export const thereIsNoReplyOrItWasAccepted = [
   { stage: ['drafting', 'awaiting', 'moreInfo', 'accepted'] },
 ] as const satisfies readonly Condition[];
-export const noReplyHasCome = [{ stage: ['drafting', 'awaiting', 'moreInfo'] }] as const satisfies readonly Condition[];
+export const noReplyHasCome = [{ stage: noReplyYet }] as const satisfies readonly Condition[];
 export const theServiceHasAnOpenEpisode = [{ route: ['underCare'], seenYet: { not: ['no'] } }] as const satisfies readonly Condition[];
 export const thisIsPrivateAdvice = [{ route: ['private'] }] as const satisfies readonly Condition[];
 export const theRequesterDisagreesInPartOrWhole = [{ agreesWithAdvice: ['no', 'partly'] }] as const satisfies readonly Condition[];

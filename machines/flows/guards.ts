@@ -1,12 +1,14 @@
 // The facts on which the check and its flows turn, told as sentences.
+
 import type { Condition } from '#machines/facts/condition-sets.ts';
+import { notAGp, replyMayBeHere } from '#machines/facts/situations.ts';
 
 export const guards = {
   itIsAnEmergency: [{ urgency: ['emergency'] }],
   cancerIsSuspected: [{ urgency: ['suspectedCancer'] }],
   nothingHasBeenSent: [{ stage: ['drafting'] }],
   theRequestWasSent: [{ stage: { not: ['drafting'] } }],
-  aReplyMayBeHere: [{ stage: ['replied', 'converted', 'returned', 'accepted', 'notSure'] }],
+  aReplyMayBeHere: [{ stage: replyMayBeHere }],
   noReplyMayHaveCome: [{ stage: ['awaiting', 'moreInfo', 'notSure'] }],
   aTestOrAResultIsInPlay: [{ replyAsks: { includes: ['test'] } }, { newInformation: ['result'] }],
   aDrugIsInPlay: [{ replyAsks: { includes: ['prescribe', 'monitor'] } }],
@@ -20,6 +22,6 @@ export const guards = {
   ],
   theDrugIsSharedByAgreement: [{ sharedCare: ['agreed'] }],
   aReferralCameBack: [{ stage: ['returned'] }],
-  someoneOtherThanAGpAsked: [{ requesterRole: ['gpTrainee', 'nurse', 'pharmacist', 'paramedic', 'physicianAssociate', 'other'] }],
+  someoneOtherThanAGpAsked: [{ requesterRole: notAGp }],
 } as const satisfies Record<string, readonly Condition[]>;
 export type Guard = keyof typeof guards;

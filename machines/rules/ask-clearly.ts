@@ -1,6 +1,6 @@
 // Who holds "ask clearly and send the whole picture".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, otherwise } from '#machines/facts/situations.ts';
+import { always, notAGp, otherwise } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const theRequestHasGone = [
@@ -31,7 +31,7 @@ export const askClearly: Table = {
     },
     {
       id: 'someoneOtherThanAGpAsked',
-      when: [{ requesterRole: ['gpTrainee', 'nurse', 'pharmacist', 'paramedic', 'physicianAssociate', 'other'] }],
+      when: [{ requesterRole: notAGp }],
       holder: 'requester',
       standing: 'settled',
       claims: ['C-030', 'C-267', 'C-268'],

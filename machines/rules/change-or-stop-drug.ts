@@ -2,6 +2,7 @@
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import {
   always,
+  noReplyYet,
   otherwise,
   providerTreats,
   sharedCareIsAgreed,
@@ -17,7 +18,7 @@ import {
 import type { Table } from './rule.ts';
 
 const noChangeBearsOnADrug = [
-  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { stage: noReplyYet },
   { replyAsks: { excludes: ['prescribe', 'monitor'] } },
   { newInformation: { not: ['result', 'worse'] } },
 ] as const satisfies readonly Condition[];

@@ -1,10 +1,10 @@
 // Who holds "recall the patient for the condition".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, otherwise, providerTreats, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
+import { always, noReplyYet, otherwise, providerTreats, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const theReplyAsksForNoMonitoring = [
-  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { stage: noReplyYet },
   { replyAsks: { excludes: ['monitor'] } },
 ] as const satisfies readonly Condition[];
 

@@ -1,10 +1,10 @@
 // Who holds "explain the choices and get consent".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, otherwise, providerTreats } from '#machines/facts/situations.ts';
+import { always, noReplyYet, otherwise, providerTreats } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const noActIsProposed = [
-  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { stage: noReplyYet },
   { replyAsks: { excludes: ['manage', 'test', 'prescribe', 'monitor', 'referHere', 'referElsewhere'] } },
 ] as const satisfies readonly Condition[];
 const theSpecialistOrderedTheTestHere = [

@@ -1,11 +1,9 @@
 // Who holds "tell the patient about the advice request".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, otherwise } from '#machines/facts/situations.ts';
+import { always, otherwise, replyMayBeHere } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
-const theRequestMayHaveBeenAnswered = [
-  { stage: ['replied', 'converted', 'returned', 'accepted', 'notSure'] },
-] as const satisfies readonly Condition[];
+const theRequestMayHaveBeenAnswered = [{ stage: replyMayBeHere }] as const satisfies readonly Condition[];
 
 export const informPatientOfRequest: Table = {
   action: 'informPatientOfRequest',

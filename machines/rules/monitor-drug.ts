@@ -3,6 +3,7 @@ import type { Condition } from '#machines/facts/condition-sets.ts';
 import {
   always,
   aPrivateRecommendationIsTakenOn,
+  noReplyYet,
   otherwise,
   providerTreats,
   sharedCareIsAgreed,
@@ -21,7 +22,7 @@ import {
 import type { Table } from './rule.ts';
 
 const noDrugOrMonitoringIsAsked = [
-  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { stage: noReplyYet },
   { replyAsks: { excludes: ['monitor', 'prescribe'] } },
 ] as const satisfies readonly Condition[];
 const theRequesterDoesNotPrescribeHere = [

@@ -1,10 +1,10 @@
 // Who holds "refer on to another specialty".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, otherwise, providerTreats, waitingToBeSeen } from '#machines/facts/situations.ts';
+import { always, noReplyYet, otherwise, providerTreats, waitingToBeSeen } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const noOtherSpecialtyIsSuggested = [
-  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { stage: noReplyYet },
   { replyAsks: { excludes: ['referElsewhere'] } },
 ] as const satisfies readonly Condition[];
 const thePatientIsWaitingToBeSeen = [waitingToBeSeen] as const satisfies readonly Condition[];

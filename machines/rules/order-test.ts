@@ -2,6 +2,7 @@
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import {
   always,
+  noReplyYet,
   otherwise,
   providerTreats,
   theRequesterDisagrees,
@@ -12,10 +13,7 @@ import {
 } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
-const noTestIsAsked = [
-  { stage: ['drafting', 'awaiting', 'moreInfo'] },
-  { replyAsks: { excludes: ['test'] } },
-] as const satisfies readonly Condition[];
+const noTestIsAsked = [{ stage: noReplyYet }, { replyAsks: { excludes: ['test'] } }] as const satisfies readonly Condition[];
 const theSpecialistSideRaisedItInTheRequestersName = [
   { testOrderedBy: ['inOthersName'], orderRaisedBy: ['specialistSide'] },
 ] as const satisfies readonly Condition[];

@@ -3,6 +3,7 @@ import type { Condition } from '#machines/facts/condition-sets.ts';
 import {
   always,
   aPrivateRecommendationIsTakenOn,
+  noReplyYet,
   otherwise,
   providerTreats,
   sharedCareIsAgreed,
@@ -23,7 +24,7 @@ import {
 import type { Table } from './rule.ts';
 
 const theReplyRecommendsNoDrug = [
-  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { stage: noReplyYet },
   { replyAsks: { excludes: ['prescribe'] } },
 ] as const satisfies readonly Condition[];
 const theDrugIsUrgent = [{ drugUrgent: ['yes'] }] as const satisfies readonly Condition[];

@@ -1,10 +1,10 @@
 // Who holds "review the plan and ask again".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, otherwise, providerTreats, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
+import { always, noReplyYet, otherwise, providerTreats, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const noPlanNeedsReview = [
-  { stage: ['drafting', 'awaiting', 'moreInfo'] },
+  { stage: noReplyYet },
   { replyAsks: { excludes: ['manage', 'prescribe', 'monitor', 'reassure'] } },
 ] as const satisfies readonly Condition[];
 
