@@ -1,6 +1,7 @@
 import type { Answers } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { pair, pairName, pairs } from '#src/ui/text.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 import type { Step } from './walk.ts';
@@ -19,11 +20,13 @@ export function AnswersSoFar({
   if (asked.length === 0) return null;
   return (
     <details className="answers" open={open}>
-      <summary>{t('question.answers')}</summary>
-      <dl className="summary">
+      <summary className="flex min-h-row items-center text-15 text-accent underline underline-offset-3 max-desk:min-h-hit">
+        {t('question.answers')}
+      </summary>
+      <dl className={pairs}>
         {asked.map(({ fact, step }) => (
-          <div key={fact}>
-            <dt>{question(fact).label}</dt>
+          <div key={fact} className={pair}>
+            <dt className={pairName}>{question(fact).label}</dt>
             <dd>{answerWords(fact, answers[fact])}</dd>
             <dd className="change">
               <Link

@@ -9,8 +9,10 @@ import { go, here } from '#src/app/location.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { TakenIn } from '#src/features/verdict/TakenIn.tsx';
+import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
+import { actions, aside, choice, columns, lead, main, page, small, tick } from '#src/ui/text.ts';
 import { pageTitle, usualTitle } from '#src/words/flow-words.ts';
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
@@ -37,14 +39,14 @@ export default function Express({ place, data: { pagesAsked } }: PageProps<Walk>
   const top = useRef(true);
   const [digits, setDigits] = useState(true);
 
-  const take = (page: Page, given: Answers) => {
+  const take = (asking: Page, given: Answers) => {
     // A further answer may come before what the last one called for is drawn.
     const { answers } = readAnswers(here().answers).exchange;
     const kept = Object.fromEntries(
-      page.asks.flatMap((fact) => (answers[fact] !== undefined && !(fact in given) ? [[fact, answers[fact]]] : [])),
+      asking.asks.flatMap((fact) => (answers[fact] !== undefined && !(fact in given) ? [[fact, answers[fact]]] : [])),
     ) as Answers;
     setChosen(undefined);
-    const change = takeIn(answers, page, { ...kept, ...given });
+    const change = takeIn(answers, asking, { ...kept, ...given });
     const to = { path: place.path, answers: writeAnswers({ answers: change.answers }) };
     // What is kept is in sight here: only what is left out is said.
     noteChange(answers, change, to, []);
@@ -57,29 +59,10 @@ export default function Express({ place, data: { pagesAsked } }: PageProps<Walk>
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const from = event.target as HTMLElement | null;
-      if (
-        !current ||
-        !digits ||
-        here() !== place ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        from?.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])')
-      )
-        return;
-      const { fact, page } = current;
-      const digit = /^Digit([0-9])$/.exec(event.code)?.[1] ?? (/^[0-9]$/.test(event.key) ? event.key : undefined);
-      if (event.key === '?') take(page, { [fact]: '?' });
-      else if (digit === '0') {
-        const usual = usualOf(current);
-        if (usual) take(page, usual);
-      } else if (digit) {
-        const option = options[fact][Number(digit) - 1];
-        if (!option) return;
-        const before = takesMany(fact) && Array.isArray(answers[fact]) ? (answers[fact] as readonly string[]) : [];
-        take(page, { [fact]: takesMany(fact) ? (event.shiftKey ? [...new Set([...before, option])] : [option]) : option } as Answers);
-      } else return;
+      if (!current || !digits || here() !== place || meansSomethingElse(event)) return;
+      const given = givenBy(event, current.fact, answers, usualOf(current));
+      if (!given) return;
+      take(current.page, given);
       event.preventDefault();
     };
     window.addEventListener('keydown', press);
@@ -106,42 +89,37 @@ export default function Express({ place, data: { pagesAsked } }: PageProps<Walk>
   }, [fact]);
 
   return (
-    <div className="page with-aside express">
-      <div>
-        <AddressMessages dropped={dropped} />
-        <h1 tabIndex={-1}>{t('express:title')}</h1>
-        <p>{t('express:lead')}</p>
-        <p className="quiet">{t('express:keys')}</p>
-        <div className="choice digits">
-          <input
-            type="checkbox"
-            id="digits"
-            checked={digits}
-            onChange={(event) => setDigits(event.target.checked)}
-            aria-describedby="digits-hint"
-          />
-          <label htmlFor="digits">{t('express:digits')}</label>
-          <span className="hint" id="digits-hint">
-            {t('express:digitsHint')}
-          </span>
-        </div>
-        <Notice id="emergency" strong brief />
-        {asked.map((one) => {
-          const usual = usualOf(one);
-          return (
-            <section key={`${one.flow}/${one.name}`} aria-labelledby={`g-${one.flow}-${one.name}`} className="express-group">
+    <div className={`express ${page}`}>
+      <AddressMessages dropped={dropped} />
+      <h1 tabIndex={-1}>{t('express:title')}</h1>
+      <p className={lead}>{t('express:lead')}</p>
+      <p className={`${small} mb-16`}>{t('express:keys')}</p>
+      <div className={columns}>
+        <div className={main}>
+          <div className={`${choice} digits`}>
+            <input
+              className={tick}
+              type="checkbox"
+              id="digits"
+              checked={digits}
+              onChange={(event) => setDigits(event.target.checked)}
+              aria-describedby="digits-hint"
+            />
+            <span>
+              <label htmlFor="digits">{t('express:digits')}</label>
+              <span className={`${small} block`} id="digits-hint">
+                {t('express:digitsHint')}
+              </span>
+            </span>
+          </div>
+          <Notice id="emergency" strong brief />
+          {asked.map((one) => (
+            <section key={`${one.flow}/${one.name}`} aria-labelledby={`g-${one.flow}-${one.name}`} className="express-group space-y-8">
               <h2 id={`g-${one.flow}-${one.name}`}>{pageTitle(one.flow, one.name)}</h2>
-              {usual && (
-                <div className="usual">
-                  <button type="button" className="button second" onClick={() => take(one.page, usual)}>
-                    {t('express:usual', { label: usualTitle(one.flow, one.name) })}
-                  </button>
-                  <p className="quiet">{t('question.usualHint', { list: said(usual) })}</p>
-                </div>
-              )}
+              <Usual given={usualOf(one)} label={usualTitle(one.flow, one.name)} take={(given) => take(one.page, given)} />
               {one.facts.map((asking) => (
-                <div key={asking} className={asking === fact ? 'now' : undefined}>
-                  {asking === fact && <p className="unseen">{t('express:current')}</p>}
+                <div key={asking} className={asking === fact ? 'now border-l-3 border-accent pl-12' : ''}>
+                  {asking === fact && <p className="sr-only">{t('express:current')}</p>}
                   <Fieldset
                     fact={asking}
                     legend={side === 'specialistSide' ? question(asking).askSpecialist : question(asking).ask}
@@ -154,21 +132,59 @@ export default function Express({ place, data: { pagesAsked } }: PageProps<Walk>
                 </div>
               ))}
             </section>
-          );
-        })}
+          ))}
+        </div>
+        <aside className={`beside ${aside} desk:sticky desk:top-16`}>
+          <TakenIn place={place} />
+          <p className={actions}>
+            <Link to={{ path: '/verdict', answers: writeAnswers({ answers }) }} className={primaryButton}>
+              {t('express:result')}
+            </Link>
+            <Link to={{ path: '/check', answers: writeAnswers({ answers }) }}>{t('express:guided')}</Link>
+          </p>
+          <SoFar answers={answers} />
+        </aside>
       </div>
-      <aside className="beside">
-        <TakenIn place={place} />
-        <p className="actions">
-          <Link to={{ path: '/verdict', answers: writeAnswers({ answers }) }} className="button">
-            {t('express:result')}
-          </Link>
-          <Link to={{ path: '/check', answers: writeAnswers({ answers }) }}>{t('express:guided')}</Link>
-        </p>
-        <SoFar answers={answers} />
-      </aside>
     </div>
   );
+}
+
+interface UsualProps {
+  readonly given: Answers | undefined;
+  readonly label: string;
+  readonly take: (given: Answers) => void;
+}
+
+/** What is usually so, stated in one press: every fact of it is named. */
+function Usual({ given, label, take }: UsualProps) {
+  if (!given) return null;
+  return (
+    <div>
+      <button type="button" className={secondButton} onClick={() => take(given)}>
+        {t('express:usual', { label })}
+      </button>
+      <p className={small}>{t('question.usualHint', { list: said(given) })}</p>
+    </div>
+  );
+}
+
+/** Is this key for the browser, or for a field where something is typed? */
+const meansSomethingElse = (event: KeyboardEvent): boolean =>
+  event.ctrlKey ||
+  event.metaKey ||
+  event.altKey ||
+  (event.target as HTMLElement | null)?.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])') === true;
+
+/** What a key answers to a question: a digit its option, 0 what is usual, "?" that it is not known. */
+function givenBy(event: KeyboardEvent, fact: Fact, answers: Answers, usual: Answers | undefined): Answers | undefined {
+  if (event.key === '?') return { [fact]: '?' };
+  const digit = /^Digit([0-9])$/.exec(event.code)?.[1] ?? (/^[0-9]$/.test(event.key) ? event.key : undefined);
+  if (digit === '0') return usual;
+  const option = digit && options[fact][Number(digit) - 1];
+  if (!option) return undefined;
+  if (!takesMany(fact)) return { [fact]: option } as Answers;
+  const before = Array.isArray(answers[fact]) ? (answers[fact] as readonly string[]) : [];
+  return { [fact]: event.shiftKey ? [...new Set([...before, option])] : [option] } as Answers;
 }
 
 const said = (given: Answers): string =>
