@@ -116,7 +116,7 @@ export default function Express({ place, data: { pagesAsked } }: PageProps<Walk>
           {asked.map((one) => (
             <section key={`${one.flow}/${one.name}`} aria-labelledby={`g-${one.flow}-${one.name}`} className="express-group space-y-8">
               <h2 id={`g-${one.flow}-${one.name}`}>{pageTitle(one.flow, one.name)}</h2>
-              <Usual given={usualOf(one)} label={usualTitle(one.flow, one.name)} take={(given) => take(one.page, given)} />
+              <Usual given={usualOf(one)} flow={one.flow} name={one.name} take={(given) => take(one.page, given)} />
               {one.facts.map((asking) => (
                 <div key={asking} className={asking === fact ? 'now border-l-3 border-accent pl-12' : ''}>
                   {asking === fact && <p className="sr-only">{t('express:current')}</p>}
@@ -151,17 +151,18 @@ export default function Express({ place, data: { pagesAsked } }: PageProps<Walk>
 
 interface UsualProps {
   readonly given: Answers | undefined;
-  readonly label: string;
+  readonly flow: FlowId;
+  readonly name: string;
   readonly take: (given: Answers) => void;
 }
 
 /** What is usually so, stated in one press: every fact of it is named. */
-function Usual({ given, label, take }: UsualProps) {
+function Usual({ given, flow, name, take }: UsualProps) {
   if (!given) return null;
   return (
     <div>
       <button type="button" className={secondButton} onClick={() => take(given)}>
-        {t('express:usual', { label })}
+        {t('express:usual', { label: usualTitle(flow, name) })}
       </button>
       <p className={small}>{t('question.usualHint', { list: said(given) })}</p>
     </div>
