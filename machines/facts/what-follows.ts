@@ -172,7 +172,7 @@ export function cohere(given: Facts): Coherent {
 export function spacesAfter(before: Facts, fact: Fact, value: Facts[Fact]): readonly Box[] | null {
   const raw = [...(cohere(before) as Worked).raw];
   narrowTo(raw, fact, value);
-  const { contradictions, spaces } = new Worked(Object.assign(Object.create(before), { [fact]: value }), raw);
+  const { contradictions, spaces } = new Worked(Object.create(before, { [fact]: { value, enumerable: true } }), raw);
   return contradictions.length ? null : spaces;
 }
 
