@@ -47,7 +47,7 @@ test.each(['adviceConvertible', 'triage'] as const)('on the route %s each cell i
   const asked: Facts = { ...plan, route };
   await page.goto(`${site.origin}/answering#${writeAnswers({ answers: asked })}`);
   await page.locator('table.stacks').first().waitFor();
-  const holders = { requester: 'The requester', practice: 'The practice', specialist: 'The specialist', provider: 'The provider' };
+  const holders = { requester: 'The GP', practice: 'The practice', specialist: 'The specialist', provider: 'The hospital service' };
   for (const [action, title] of [
     ['orderTest', 'Order the test'],
     ['triageAndBook', 'Triage, book and run the list'],
@@ -117,8 +117,8 @@ test('a result is seen as either side sees it: no holder moves, and the address 
   const page = await site.newPage();
   await page.goto(`${site.origin}/verdict#${mine}`);
   const held = () => linesOf(page);
-  await page.getByRole('button', { name: "See it as the requester's side does" }).click();
-  await page.getByText("You are looking from the requester's side.").waitFor();
+  await page.getByRole('button', { name: "See it as the GP's side does" }).click();
+  await page.getByText("You are looking from the GP's side.").waitFor();
   const [before, next, at] = [await held(), await page.locator('main').innerText(), page.url()];
   expect(before.length).toBeGreaterThan(2);
   await page.getByRole('button', { name: "See it as the specialist's side does" }).click();
