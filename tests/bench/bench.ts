@@ -5,10 +5,12 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../browser/start.ts';
+import { allocating, exchanges } from './allocating.ts';
 import { FHIR_QUESTION, wholeCheck, wholeFhir, wholeSurvey } from './answering.ts';
 import { judgeAll } from './budgets.ts';
 import { buildApp, buildSmall, installed, makeStatic, makeTenTimes, type Timed, timePromises } from './made.ts';
 import { type Answer, type Bytes, bytesOf, type Contestant, median, type Visit, visit } from './measure.ts';
+import { timeSameTables } from './same-tables.ts';
 import { type Host, serve } from './serve.ts';
 
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5;
@@ -33,6 +35,10 @@ for (const one of beside) await buildSmall(one.folder, at(one.folder));
 console.error('promises, now and with ten times the flows …');
 const timed = { now: timePromises(process.cwd()), ten: timePromises(at('ten')) };
 if (timed.ten.count !== timed.now.count + copies) throw new Error('not every copy of a flow was held to the promises');
+
+console.error('deciding …');
+const verdicts = allocating();
+const sameTables = installed('rules-engine') ? await timeSameTables(exchanges.slice(0, 100)) : null;
 
 const hosts: Host[] = [];
 const host = async (name: string): Promise<string> => {
@@ -145,7 +151,19 @@ for (const [what, before, after] of [
 ] as const)
   lines.push(`| ${what} | ${before.toFixed(1)} | ${after.toFixed(1)} | x ${(after / before).toFixed(2)} |`);
 
+lines.push('', '| deciding, one core, ms an exchange | |', '|---|--:|');
+lines.push(
+  `| every row with claims and hinges | ${verdicts.whole.toFixed(2)} |`,
+  `| holder and standing of every row | ${verdicts.holders.toFixed(3)} |`,
+);
+if (sameTables)
+  lines.push(
+    `| … of the same tables in json-rules-engine | ${sameTables.theirs.toFixed(2)} (x ${(sameTables.theirs / sameTables.ours).toFixed(0)}) |`,
+  );
+else lines.push('', 'json-rules-engine was left out: npm ci --prefix tests/bench/rules-engine, and run again.');
+
 const judged = judgeAll({
+  deciding: { whole: verdicts.whole, faster: sameTables && sameTables.theirs / sameTables.ours },
   js: { app: now.js.gzip, hello: sizes('hello-world').js.gzip },
   painted: { app: painted('this app', true), styled: painted('static page', true), bare: painted('static, no CSS', true) },
   frame: answers('this app', false, (a) => a.frame),
@@ -173,6 +191,7 @@ const told = {
   bytes: Object.fromEntries(bytes),
   build: { now: buildSeconds, ten: tenSeconds },
   promises: timed,
+  deciding: { ...verdicts, sameTables },
   judged,
   visits,
 };

@@ -9,6 +9,7 @@ const kept: Figures = {
   frame: 1,
   firstLoad: { now: 100, tenTimes: 100 },
   promises: { all: { now: 10, tenTimes: 120 }, flows: { now: 1, tenTimes: 12 } },
+  deciding: { whole: 1, faster: 10 },
 };
 const missed = (change: Partial<Figures>) =>
   judgeAll({ ...kept, ...change })
@@ -26,6 +27,10 @@ test('figures on the bound are met, and each one over it is missed', () => {
     'time of all promises with ten times the flows',
   ]);
   expect(missed({ promises: { ...kept.promises, flows: { now: 1, tenTimes: 13 } } })).toHaveLength(1);
+});
+test('deciding: a slow verdict, or less than ten times faster than a rules engine, is missed; one that is not installed is not judged', () => {
+  expect(missed({ deciding: { whole: 1.1, faster: 9 } })).toEqual(['a whole verdict on one core', 'holder and standing of all rows']);
+  expect(missed({ deciding: { whole: 1, faster: null } })).toEqual([]);
 });
 test('a figure that is missing is no budget met', () => {
   expect(missed({ frame: median([]), js: { app: Number.NaN, hello: 1 } })).toHaveLength(2);

@@ -18,15 +18,19 @@ export interface Figures {
   /** Gzip bytes of everything to the first question. */
   readonly firstLoad: { readonly now: number; readonly tenTimes: number };
   /** Seconds for all promises of flows and tables, and for those of flows alone. */
+  /** Milliseconds of a whole verdict, and how many times longer json-rules-engine takes over the same tables; null where it is not installed. */
+  readonly deciding: { readonly whole: number; readonly faster: number | null };
   readonly promises: Readonly<Record<'all' | 'flows', { readonly now: number; readonly tenTimes: number }>>;
 }
 
+/** How many times faster the tables are to be decided here than in json-rules-engine. */
+const FASTER = 10;
 const judge = (what: string, figure: number, bound: number): Judged => ({ what, figure, bound, met: figure <= bound });
 
 const LINEAR = 10 * 1.2;
 
 /** Every budget with its figure. A figure that is missing is a budget missed. */
-export const judgeAll = ({ js, painted, frame, firstLoad, promises }: Figures): Judged[] => [
+export const judgeAll = ({ js, painted, frame, firstLoad, promises, deciding }: Figures): Judged[] => [
   judge('JavaScript to the first question, gzip: x hello-world', js.app / js.hello, 1.25),
   judge('first question painted, slow phone: x static page, same stylesheet', painted.app / painted.styled, 1.2),
   judge('first question painted, slow phone: x static page, no stylesheet', painted.app / painted.bare, 1.2),
@@ -36,4 +40,6 @@ export const judgeAll = ({ js, painted, frame, firstLoad, promises }: Figures): 
   // Linear in the number of flows: no more than ten times, and a fifth for what disturbs a machine.
   judge('time of all promises with ten times the flows: x now', promises.all.tenTimes / promises.all.now, LINEAR),
   judge('time of the promises of flows with ten times the flows: x now', promises.flows.tenTimes / promises.flows.now, LINEAR),
+  judge('a whole verdict on one core: ms', deciding.whole, 1),
+  ...(deciding.faster === null ? [] : [judge('holder and standing of all rows: x json-rules-engine', 1 / deciding.faster, 1 / FASTER)]),
 ];
