@@ -66,7 +66,7 @@ describe('without JavaScript', () => {
       expect(await page.locator('.strip').first().isVisible(), name).toBe(true);
     }
     await page.goto(`${site.origin}/check/medicines/drug`);
-    await page.locator('.no-script a').click();
+    await page.locator('main noscript a').click();
     await page.waitForURL('**/tables/medicines');
     expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(10);
     expect(await page.locator('main table').first().textContent()).toContain('The GP');

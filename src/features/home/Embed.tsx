@@ -47,8 +47,10 @@ export default function Embed({ place }: PageProps) {
       <section className={part}>
         <h2>{t('embed:privacyTitle')}</h2>
         <p>{t('embed:privacy')}</p>
-        <p>
-          {t('embed:without')} <Link to={{ path: '/check', language: place.language }}>{`${site}check`}</Link>
+        <p>{t('embed:without')}</p>
+        {/* A line of its own: an address of another length moves nothing. */}
+        <p className="truncate">
+          <Link to={{ path: '/check', language: place.language }}>{`${site}check`}</Link>
         </p>
       </section>
     </div>
