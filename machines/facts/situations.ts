@@ -42,6 +42,24 @@ export const thereIsNoReplyOrItWasAccepted = [
 export const noReplyHasCome = [{ stage: noReplyYet }] as const satisfies readonly Condition[];
 export const theServiceHasAnOpenEpisode = [{ route: ['underCare'], seenYet: { not: ['no'] } }] as const satisfies readonly Condition[];
 export const thisIsPrivateAdvice = [{ route: ['private'] }] as const satisfies readonly Condition[];
+/** A private specialist's drug that no NHS GP can be said to have taken on. */
+export const thePrivateDrugIsNotTaken = [
+  { route: ['private'], drugClass: ['hospitalOnly'] },
+  { route: ['private'], drugClass: ['sharedCare', 'unlicensed'], sharedCare: { not: ['agreed'] } },
+  { route: ['private'], drugClass: ['usual'], resources: ['unavailable'] },
+  { route: ['private'], drugClass: ['usual'], drugCompetence: ['outside'] },
+  { route: ['private'], drugClass: ['usual'], agreesWithAdvice: ['no', 'partly'] },
+] as const satisfies readonly Condition[];
+/** Nothing is ordered of what a private specialist wants for a decision of their own, and the GP has not agreed to order it. */
+export const nothingIsOrderedForAPrivateDecision = [
+  {
+    testOrderedBy: ['nobody'],
+    route: ['private'],
+    testPurpose: ['specialistDecision'],
+    orderAgreed: { not: ['yes'] },
+    newInformation: { not: ['result'] },
+  },
+] as const satisfies readonly Condition[];
 export const theRequesterDisagreesInPartOrWhole = [{ agreesWithAdvice: ['no', 'partly'] }] as const satisfies readonly Condition[];
 export const theRequesterOrderedTheTest = [{ testOrderedBy: ['requester'] }] as const satisfies readonly Condition[];
 export const theSpecialistOrderedTheTest = [{ testOrderedBy: ['specialist'] }] as const satisfies readonly Condition[];

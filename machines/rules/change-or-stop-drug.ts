@@ -10,6 +10,7 @@ import {
   theAgreedShareIsForAnotherPrescriber,
   theAgreedShareIsInDoubt,
   theDrugIsOutsideCompetence,
+  thePrivateDrugIsNotTaken,
   theRequesterDoesNotPrescribe,
   theRequesterIsUnsure,
   theServiceHasAnOpenEpisode,
@@ -69,6 +70,14 @@ export const changeOrStopDrug: Table = {
       standing: 'contested',
       positions: [{ claims: ['C-019'] }, { claims: ['C-192'] }, { claims: [] }],
       claims: ['C-019', 'C-192', 'C-364'],
+    },
+    {
+      id: 'thePrivateDrugIsNotTaken',
+      when: thePrivateDrugIsNotTaken,
+      holder: 'specialist',
+      standing: 'contested',
+      positions: [{ claims: ['C-294'] }, { claims: ['C-368'] }, { claims: [] }],
+      claims: ['C-202', 'C-294', 'C-335', 'C-368', 'C-376'],
     },
     {
       id: 'nobodyHasAgreedToTakeTheDrugOver',

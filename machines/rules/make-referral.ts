@@ -19,10 +19,12 @@ const somethingIsOutOfReach = [
   { testAccess: ['unavailable'], testOrderedBy: ['nobody'] },
 ] as const satisfies readonly Condition[];
 const aTestOrDrugHasNotBeenTakenOn = [
-  { drugClass: ['hospitalOnly'] },
-  { drugClass: ['sharedCare', 'unlicensed'], sharedCare: { not: ['agreed'] } },
-  { testPurpose: ['specialistDecision'], testOrderedBy: ['nobody'], orderAgreed: { not: ['yes'] } },
-  { route: ['private'], replyAsks: { includes: ['prescribe', 'monitor'] }, agreesWithAdvice: { not: ['yes'] } },
+  { route: { not: ['private'] }, drugClass: ['hospitalOnly'] },
+  { route: { not: ['private'] }, drugClass: ['sharedCare', 'unlicensed'], sharedCare: { not: ['agreed'] } },
+  { route: { not: ['private'] }, testPurpose: ['specialistDecision'], testOrderedBy: ['nobody'], orderAgreed: { not: ['yes'] } },
+] as const satisfies readonly Condition[];
+const aPrivateRecommendationIsDeclined = [
+  { route: ['private'], agreesWithAdvice: ['no'], urgency: ['routine', 'urgent'], newInformation: { not: ['worse'] } },
 ] as const satisfies readonly Condition[];
 const theReplyIsOverdue = [{ overdue: ['yes'] }] as const satisfies readonly Condition[];
 const thePatientWantsToBeSeen = [{ patientStance: { includes: ['wantsToBeSeen'] } }] as const satisfies readonly Condition[];
@@ -63,6 +65,13 @@ export const makeReferral: Table = {
       holder: 'requester',
       standing: 'settled',
       claims: ['C-222', 'C-228'],
+    },
+    {
+      id: 'aPrivateRecommendationIsDeclined',
+      when: aPrivateRecommendationIsDeclined,
+      holder: null,
+      standing: 'notNeeded',
+      claims: ['C-294', 'C-368'],
     },
     {
       id: 'theRequesterDisagreesInPartOrWhole',

@@ -14,10 +14,10 @@ import {
   theDrugIsOutsideCompetence,
   theDrugNeedsAnAgreementNobodyHasMade,
   thePracticeCannotArrangeIt,
+  thePrivateDrugIsNotTaken,
   theRequesterIsUnsure,
   theServiceHasAnOpenEpisode,
   theShareIsAgreed,
-  thisIsPrivateAdvice,
 } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
@@ -76,6 +76,14 @@ export const monitorDrug: Table = {
       claims: ['C-019', 'C-192', 'C-364'],
     },
     {
+      id: 'thePrivateDrugIsNotTaken',
+      when: thePrivateDrugIsNotTaken,
+      holder: 'specialist',
+      standing: 'contested',
+      positions: [{ claims: ['C-294'] }, { claims: ['C-368'] }, { claims: ['C-367'] }, { claims: [] }],
+      claims: ['C-201', 'C-294', 'C-335', 'C-367', 'C-368', 'C-376'],
+    },
+    {
       id: 'theDrugIsHospitalOnly',
       when: theDrugIsHospitalOnly,
       holder: 'requester',
@@ -129,14 +137,6 @@ export const monitorDrug: Table = {
       holder: 'requester',
       standing: 'byAgreement',
       claims: ['C-294', 'C-335'],
-    },
-    {
-      id: 'aPrivateRecommendationIsUnanswered',
-      when: thisIsPrivateAdvice,
-      holder: 'requester',
-      standing: 'notAccepted',
-      proposed: 'specialist',
-      claims: ['C-294', 'C-335', 'C-358'],
     },
     {
       id: 'anOrdinaryDrugOnAdvice',

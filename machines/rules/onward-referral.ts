@@ -1,6 +1,6 @@
 // Who holds "refer on to another specialty".
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import { always, noReplyYet, otherwise, providerTreats, waitingToBeSeen } from '#machines/facts/situations.ts';
+import { always, noReplyYet, otherwise, providerTreats, thisIsPrivateAdvice, waitingToBeSeen } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
 const noOtherSpecialtyIsSuggested = [
@@ -53,6 +53,14 @@ export const onwardReferral: Table = {
       standing: 'contested',
       positions: [{ claims: ['C-232'] }, { claims: ['C-247'] }, { claims: [] }],
       claims: ['C-232', 'C-247'],
+    },
+    {
+      id: 'thisIsPrivateAdvice',
+      when: thisIsPrivateAdvice,
+      holder: 'requester',
+      standing: 'contested',
+      positions: [{ claims: ['C-368'] }, { claims: ['C-247'] }, { claims: [] }],
+      claims: ['C-247', 'C-368'],
     },
     {
       id: 'plainAdviceInWales',

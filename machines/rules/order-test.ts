@@ -17,6 +17,9 @@ const noTestIsAsked = [{ stage: noReplyYet }, { replyAsks: { excludes: ['test'] 
 const theSpecialistSideRaisedItInTheRequestersName = [
   { testOrderedBy: ['inOthersName'], orderRaisedBy: ['specialistSide'] },
 ] as const satisfies readonly Condition[];
+const aPrivateSpecialistWantsIt = [
+  { route: ['private'], testPurpose: ['specialistDecision'], orderAgreed: { not: ['yes'] } },
+] as const satisfies readonly Condition[];
 const theRequesterCannotArrangeIt = [
   { testAccess: ['unavailable'] },
   { testCompetence: ['outside'] },
@@ -75,6 +78,14 @@ export const orderTest: Table = {
       positions: [{ claims: ['C-019'] }, { claims: ['C-135', 'C-143'] }, { claims: [] }],
       claims: ['C-019', 'C-135', 'C-143', 'C-364'],
     },
+    {
+      id: 'aPrivateSpecialistWantsIt',
+      when: aPrivateSpecialistWantsIt,
+      holder: 'specialist',
+      standing: 'contested',
+      positions: [{ claims: ['C-294'] }, { claims: ['C-295'] }, { claims: ['C-368'] }, { claims: [] }],
+      claims: ['C-294', 'C-295', 'C-368', 'C-376'],
+    },
     { id: 'theRequesterDisagrees', when: theRequesterDisagrees, holder: 'requester', standing: 'settled', claims: ['C-235', 'C-237'] },
     {
       id: 'theRequesterCannotArrangeIt',
@@ -104,14 +115,6 @@ export const orderTest: Table = {
       holder: 'requester',
       standing: 'byAgreement',
       claims: ['C-084', 'C-085', 'C-156', 'C-164', 'C-321'],
-    },
-    {
-      id: 'aPrivateSpecialistWantsIt',
-      when: [{ route: ['private'], testPurpose: ['specialistDecision'] }],
-      holder: 'requester',
-      standing: 'notAccepted',
-      proposed: 'specialist',
-      claims: ['C-294', 'C-295', 'C-358'],
     },
     {
       id: 'theSpecialistWantsItForTheirOwnDecision',

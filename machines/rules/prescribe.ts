@@ -14,12 +14,12 @@ import {
   theDrugIsOutsideCompetence,
   theDrugNeedsAnAgreementNobodyHasMade,
   thePracticeCannotArrangeIt,
+  thePrivateDrugIsNotTaken,
   theRequesterDisagrees,
   theRequesterDoesNotPrescribe,
   theRequesterIsUnsure,
   theServiceHasAnOpenEpisode,
   theShareIsAgreed,
-  thisIsPrivateAdvice,
 } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
@@ -71,6 +71,14 @@ export const prescribe: Table = {
       standing: 'contested',
       positions: [{ claims: ['C-019'] }, { claims: ['C-192'] }, { claims: [] }],
       claims: ['C-019', 'C-139', 'C-192', 'C-364'],
+    },
+    {
+      id: 'thePrivateDrugIsNotTaken',
+      when: thePrivateDrugIsNotTaken,
+      holder: 'specialist',
+      standing: 'contested',
+      positions: [{ claims: ['C-294'] }, { claims: ['C-368'] }, { claims: ['C-367'] }, { claims: [] }],
+      claims: ['C-294', 'C-335', 'C-367', 'C-368', 'C-376'],
     },
     {
       id: 'theDrugIsHospitalOnly',
@@ -138,14 +146,6 @@ export const prescribe: Table = {
       holder: 'requester',
       standing: 'byAgreement',
       claims: ['C-294', 'C-335'],
-    },
-    {
-      id: 'aPrivateRecommendationIsUnanswered',
-      when: thisIsPrivateAdvice,
-      holder: 'requester',
-      standing: 'notAccepted',
-      proposed: 'specialist',
-      claims: ['C-294', 'C-335', 'C-358'],
     },
     {
       id: 'theDrugIsUrgent',

@@ -8,6 +8,7 @@ import {
   nothingIsOrderedAndTheRequesterCannot,
   nothingIsOrderedAndTheServiceIsTreating,
   nothingIsOrderedButTheRequesterAgreedTo,
+  nothingIsOrderedForAPrivateDecision,
   nothingIsOrderedForTheSpecialistsDecision,
   nothingIsOrderedInAnOpenEpisode,
   otherwise,
@@ -97,6 +98,14 @@ export const tellPatientResult: Table = {
       standing: 'contested',
       positions: [{ claims: ['C-019'] }, { claims: ['C-135'] }, { claims: [] }],
       claims: ['C-019', 'C-135', 'C-364'],
+    },
+    {
+      id: 'noTestIsOrderedForAPrivateDecision',
+      when: nothingIsOrderedForAPrivateDecision,
+      holder: 'specialist',
+      standing: 'contested',
+      positions: [{ claims: ['C-294'] }, { claims: ['C-368'] }, { claims: [] }],
+      claims: ['C-153', 'C-294', 'C-368', 'C-376'],
     },
     {
       id: 'theTestIsDeclinedAndNoResultHasCome',
