@@ -10,6 +10,13 @@ import {
 } from '#machines/facts/situations.ts';
 import type { Table } from './rule.ts';
 
+const theConversionClosedIt = [
+  { nation: ['england'], stage: ['converted'], conversion: ['confirmed'] },
+] as const satisfies readonly Condition[];
+const theConversionIsUnconfirmed = [
+  { nation: ['england'], route: ['adviceConvertible'], replyAsks: { includes: ['referHere'] }, conversion: ['assumed', 'notDone'] },
+  { nation: ['england'], stage: ['converted'], conversion: ['assumed', 'notDone'] },
+] as const satisfies readonly Condition[];
 const returnedInScotland = [{ stage: ['returned'], nation: ['scotland'] }] as const satisfies readonly Condition[];
 
 export const closeConversation: Table = {
@@ -33,12 +40,20 @@ export const closeConversation: Table = {
       positions: [{ claims: ['C-019'] }, { claims: [] }],
       claims: ['C-019', 'C-364'],
     },
+    { id: 'theConversionClosedIt', when: theConversionClosedIt, holder: null, standing: 'notNeeded', claims: ['C-016', 'C-365'] },
     {
       id: 'thePatientIsWaitingToBeSeen',
       when: [waitingToBeSeen],
       holder: 'requester',
       standing: 'settled',
       claims: ['C-016', 'C-080', 'C-249'],
+    },
+    {
+      id: 'theConversionIsUnconfirmed',
+      when: theConversionIsUnconfirmed,
+      holder: 'requester',
+      standing: 'confirmNow',
+      claims: ['C-361', 'C-365'],
     },
     { id: 'theQuestionIsAnswered', when: otherwise, holder: 'requester', standing: 'settled', claims: ['C-031', 'C-249', 'C-279'] },
   ],

@@ -40,7 +40,7 @@ export const makeReferral: Table = {
       when: theConversionIsUnconfirmed,
       holder: 'requester',
       standing: 'confirmNow',
-      claims: ['C-080', 'C-227', 'C-337', 'C-361'],
+      claims: ['C-080', 'C-227', 'C-337', 'C-361', 'C-365'],
     },
     {
       id: 'somethingIsOutOfReach',
