@@ -75,7 +75,7 @@ export const actOnResult: Table = {
       when: theRequesterOrderedTheTest,
       holder: 'requester',
       standing: 'settled',
-      claims: ['C-152', 'C-155', 'C-157'],
+      claims: ['C-152', 'C-155', 'C-157', 'C-374'],
     },
     {
       id: 'noTestIsOrderedAndTheServiceIsTreating',

@@ -86,7 +86,7 @@ export const prescribe: Table = {
       holder: 'requester',
       standing: 'notAccepted',
       proposed: 'specialist',
-      claims: ['C-141', 'C-197', 'C-198', 'C-358'],
+      claims: ['C-141', 'C-197', 'C-198', 'C-358', 'C-367'],
     },
     {
       id: 'theDrugNeedsAnAgreementNobodyHasMade',
@@ -94,7 +94,7 @@ export const prescribe: Table = {
       holder: 'requester',
       standing: 'notAccepted',
       proposed: 'specialist',
-      claims: ['C-187', 'C-197', 'C-198', 'C-335', 'C-358'],
+      claims: ['C-187', 'C-197', 'C-198', 'C-335', 'C-358', 'C-367'],
     },
     {
       id: 'thePracticeCannotArrangeIt',
@@ -152,8 +152,8 @@ export const prescribe: Table = {
       when: theDrugIsUrgent,
       holder: 'requester',
       standing: 'contested',
-      positions: [{ claims: ['C-194'] }, { claims: ['C-199'] }, { claims: ['C-200'] }],
-      claims: ['C-194', 'C-199', 'C-200'],
+      positions: [{ claims: ['C-194'] }, { claims: ['C-199'] }, { claims: ['C-200'] }, { claims: ['C-371'] }],
+      claims: ['C-194', 'C-199', 'C-200', 'C-371'],
     },
     {
       id: 'anOrdinaryDrugOnAdvice',

@@ -54,7 +54,7 @@ export const tellPatientResult: Table = {
       when: theSpecialistOrderedTheTest,
       holder: 'specialist',
       standing: 'settled',
-      claims: ['C-136', 'C-157'],
+      claims: ['C-136', 'C-157', 'C-370'],
     },
     {
       id: 'theRequesterOrderedItAndHandedOverTheResult',
