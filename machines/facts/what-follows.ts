@@ -170,11 +170,18 @@ export function cohere(given: Facts): Coherent {
  * @returns null where the facts then contradict each other
  */
 export function spacesAfter(before: Facts, fact: Fact, value: Facts[Fact]): readonly Box[] | null {
-  const raw = [...(cohere(before) as Worked).raw];
+  const worked = cohere(before) as Worked;
+  if (tellsNothingElse.has(fact) && before[fact] !== undefined && worked.contradictions.length === 0) return worked.withValue(fact, value);
+  const raw = [...worked.raw];
   narrowTo(raw, fact, value);
   const { contradictions, spaces } = new Worked(Object.create(before, { [fact]: { value, enumerable: true } }), raw);
   return contradictions.length ? null : spaces;
 }
+
+/** Facts of one value on which nothing else hangs: no other arises by them, and nothing follows from them. */
+const tellsNothingElse: ReadonlySet<Fact> = new Set(
+  allFacts.filter((fact) => !takesMany(fact) && !cohering.includes(fact) && !gates.some((gate) => gateFacts(gate.fact).includes(fact))),
+);
 
 function keep(given: Facts, raw: number[]): Worked {
   const worked = new Worked(given, raw);
@@ -259,6 +266,19 @@ class Worked implements Coherent {
     if (this.follows) narrowTo(space, 'conversion', this.follows.value);
     this.parts = given.stage === 'replied' && !this.follows ? replied(space, given, raw) : [settle(space, raw, this.follows)];
     this.spaces = this.parts.map((part) => part.space);
+  }
+
+  /** The spaces with another value of a fact on which nothing else hangs: where it does not arise, they are as they were. */
+  withValue(fact: Fact, value: Facts[Fact]): readonly Box[] {
+    const gate = gateAt.get(fact);
+    return this.parts.map(({ space, arising }) => {
+      const arises = gate === undefined ? true : arising[gate];
+      if (arises === false) return space;
+      const changed = [...space];
+      narrowTo(changed, fact, value);
+      if (arises === null) for (const i of placesOf(fact)) changed[i] = (changed[i] as number) | absentAt(i);
+      return changed;
+    });
   }
 
   get known(): Known {
