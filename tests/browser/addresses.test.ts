@@ -25,9 +25,9 @@ it('two hundred addresses each give a page and no error', async () => {
       for (const href of hrefs) {
         history.pushState(null, '', href);
         dispatchEvent(new PopStateEvent('popstate'));
-        await new Promise((drawn) => setTimeout(drawn, 60));
-        // `/check` goes on to a page of its own, which may still be on its way.
-        for (let waits = 0; waits < 60 && !document.querySelector('main h1'); waits++) await new Promise((drawn) => setTimeout(drawn, 50));
+        // Four frames for the page to be drawn; `/check` goes on to a page of its own, which may still be on its way.
+        for (let frames = 0; frames < 4 || (frames < 200 && !document.querySelector('main h1')); frames++)
+          await new Promise((drawn) => requestAnimationFrame(drawn));
         found.push(`${document.querySelector('h1')?.textContent} ${href}`);
       }
       return found;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { becomeApp } from './answering.ts';
-import { type Opened, open } from './browser.ts';
+import { type Opened, open, stands } from './browser.ts';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 const drawn = files.filter((name) => readFileSync(join('dist', name), 'utf8').includes('data-prerendered')).sort();
@@ -91,7 +91,7 @@ describe('with JavaScript', () => {
       });
       await page.goto(site.origin + addressOfFile(name), { waitUntil: 'load' });
       await becomeApp(page);
-      await page.waitForTimeout(250);
+      await stands(page);
       const state = await page.evaluate(() => {
         const { before, shift } = window as unknown as { before?: Element; shift?: number };
         return {

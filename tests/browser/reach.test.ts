@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { becomeApp } from './answering.ts';
-import { type Opened, open } from './browser.ts';
+import { type Opened, open, stands } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 
 let opened: Opened;
@@ -71,7 +71,7 @@ test.each(kindsOfPage.map(([name, path, press]) => [name, path, press ?? null] a
   );
   expect(faint, 'text of a drawing in the colour of the page').toBe(0);
   await page.setViewportSize({ width: 1366, height: 768 });
-  await page.waitForTimeout(300);
+  await stands(page);
   await page.evaluate(() => {
     window.scrollTo(0, 0);
     // From the top of the page, wherever the focus was.

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import teach from '#content/en/teach.json' with { type: 'json' };
 import { writtenCases } from '../teach/written-cases.ts';
-import { type Opened, open } from './browser.ts';
+import { type Opened, open, stands } from './browser.ts';
 import { commitOne, one, openAt, tabTo, text } from './teaching.ts';
 
 const plans = teach.plans.items;
@@ -120,7 +120,7 @@ describe('a class, with the keyboard', () => {
       expect(wide, step).toBe(false);
       steps.add(step);
       await page.keyboard.press('PageDown');
-      await page.waitForTimeout(100);
+      await stands(page);
     }
     expect(steps.size).toBeGreaterThan(4);
   });
@@ -194,7 +194,7 @@ describe('every teaching page is clean for axe, and reflows at 320 pixels', () =
       await check(page, step);
       if (step === 'vote') await page.keyboard.type('4');
       await page.keyboard.press('PageDown');
-      await page.waitForTimeout(150);
+      await stands(page);
     }
   });
 });

@@ -4,7 +4,7 @@ import { writeAnswers } from '#src/app/address.ts';
 import { fourExchanges } from '../allocate/four-exchanges.ts';
 import { leftInEnglish } from '../words/left-in-english.ts';
 import { answerAll } from './answering.ts';
-import { type Opened, open } from './browser.ts';
+import { type Opened, open, stands } from './browser.ts';
 import { linesOf } from './verdict.ts';
 
 let site: Opened;
@@ -46,7 +46,7 @@ test.each(pages)('%s has no English outside what is exempt, and is marked as unv
       prefix ? 'cy' : 'en',
     );
     if (press) await page.locator(press).click();
-    await page.waitForTimeout(400);
+    await stands(page);
     return page.content();
   };
   const english = await content('');
