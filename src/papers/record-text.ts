@@ -14,6 +14,9 @@ export const MOST = 900;
 /** Of a line that finds room first: so much that what the writer does still finds some. */
 const FIRST = 190;
 
+/** Kept free for each later line of what the writer's side does: a step, and how many more stand at the link. */
+const KEPT = 150;
+
 /** A line of the record: its words round a list, which may be shortened. */
 interface Line {
   readonly items: readonly string[];
@@ -34,8 +37,10 @@ export function recordText(record: ExchangeRecord): RecordText {
   const chosen = new Map<Line, string>();
   const lines = linesOf(record);
   const room = () => MOST - [...chosen.values(), ...ends].reduce((sum, text) => sum + text.length + 1, 0);
-  for (const line of [...lines].sort((a, b) => (a.rank ?? 3) - (b.rank ?? 3))) {
-    const text = fitted(line, line.rank === 1 ? Math.min(room(), FIRST) : room());
+  const sorted = [...lines].sort((a, b) => (a.rank ?? 3) - (b.rank ?? 3));
+  for (const [n, line] of sorted.entries()) {
+    const kept = line.rank === 2 ? KEPT * sorted.slice(n + 1).filter((later) => later.rank === 2).length : 0;
+    const text = fitted(line, line.rank === 1 ? Math.min(room(), FIRST) : room() - kept);
     if (text !== null) chosen.set(line, text);
   }
   const said = lines.flatMap((line) => chosen.get(line) ?? []);
