@@ -19,19 +19,15 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`tests/browser: no way by keyboard to ${selector} on ${page.url()}`);
 }
-/** Chooses by keyboard: radios with arrows, checkboxes with the space bar. */
+/** Chooses by keyboard: a radio goes on with the space bar where nothing else is asked on its page. */
 async function choose(page: Page, fact: string, option: string): Promise<void> {
   const input = page.locator(`#${fact}-${option}`);
-  await input.waitFor();
-  if ((await input.getAttribute('type')) === 'checkbox') {
-    await tabTo(page, `#${fact}-${option}`);
-    await page.keyboard.press('Space');
-    return;
-  }
-  await tabTo(page, `input[name="${fact}"]`);
+  await input.focus();
   await page.keyboard.press('Space');
-  for (let n = 0; n < 12 && !(await input.isChecked()); n++) await page.keyboard.press('ArrowDown');
-  expect(await input.isChecked(), `${fact}.${option}`).toBe(true);
+  await page.waitForFunction(
+    ({ id, said }) => (document.getElementById(id) as HTMLInputElement | null)?.checked !== false && said.test(location.hash),
+    { id: `${fact}-${option}`, said: new RegExp(`[#&]${fact}=([^&]*,)?${option}(,|&|$)`) },
+  );
 }
 async function goOn(page: Page): Promise<void> {
   const before = page.url();
@@ -40,39 +36,39 @@ async function goOn(page: Page): Promise<void> {
   await page.waitForURL((url) => url.href !== before);
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
 }
-/** Answers whatever the pages ask until the verdict is there; says how many pages that took, and after how many one might have stopped. */
-async function walk(
-  page: Page,
-  seat: string,
-  answers: Readonly<Record<string, string | readonly string[]>>,
-): Promise<{ pages: number; settledAfter: number }> {
+/** Answers whatever the pages ask until the verdict is there; says how many pages that took. */
+async function walk(page: Page, seat: string, answers: Readonly<Record<string, string | readonly string[]>>): Promise<{ pages: number }> {
   await page.goto(opened.origin);
   await tabTo(page, 'a[data-seat]');
   const starts = await page.locator('a[data-seat]').allInnerTexts();
   for (let n = starts.findIndex((text) => text.startsWith(seat)); n > 0; n--) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForSelector('form');
-  let pages = 0;
-  let settledAfter = Number.POSITIVE_INFINITY;
-  for (; pages < 12 && !page.url().includes('/verdict'); pages++) {
-    await page.waitForSelector('form fieldset');
-    // What is settled is worked out after the question has been painted.
-    if (pages > 3) await page.locator('.settled').waitFor();
-    if (await page.getByText('What the reply asks for is settled').count()) settledAfter = Math.min(settledAfter, pages);
-    for (let again = 0; again < 6; again++) {
-      const asked = await page.locator('form fieldset').evaluateAll((sets) => sets.map((set) => set.id));
-      const left = [];
-      for (const fact of asked) if ((await page.locator(`input[name="${fact}"]:checked`).count()) === 0) left.push(fact);
-      if (left.length === 0) break;
-      const fact = left[0] as string;
-      const answer = answers[fact];
-      if (answer === undefined) throw new Error(`tests/browser: the walk asks "${fact}" on ${page.url()}, and the exchange does not say`);
-      for (const option of [answer].flat()) await choose(page, fact, option as string);
+  const seen = new Set<string>();
+  for (let n = 0; n < 60 && !page.url().includes('/verdict'); n++) {
+    await page.locator('form h1').waitFor();
+    seen.add(new URL(page.url()).pathname);
+    const asked = await page
+      .locator('form fieldset')
+      .evaluateAll((sets) => sets.filter((set) => !set.querySelector(':checked')).map((set) => set.id));
+    const [fact] = asked;
+    if (!fact) {
+      // What one press would state of several questions is spelled out, and answered one by one.
+      const spell = page.locator('form [data-usual] + button[aria-expanded="false"]');
+      if (await spell.count()) {
+        await spell.focus();
+        await page.keyboard.press('Enter');
+      } else await goOn(page);
+      continue;
     }
-    await goOn(page);
+    const answer = answers[fact];
+    if (answer === undefined) throw new Error(`tests/browser: the walk asks "${fact}" on ${page.url()}, and the exchange does not say`);
+    for (const option of [answer].flat()) await choose(page, fact, option as string);
+    // Going on, where this was the last question of its page, takes a moment.
+    await page.waitForTimeout(150);
   }
   await page.waitForSelector(matrixRow);
-  return { pages, settledAfter };
+  return { pages: seen.size };
 }
 const ordinary = {
   nation: 'england',
@@ -103,11 +99,10 @@ const aTest = {
   stage: 'replied',
 };
 
-test('(a) a test for the requester: theirs to order, at most 9 pages, 7 until what the reply asks for is settled', async () => {
+test('(a) a test for the requester: theirs to order, in at most 9 pages', async () => {
   const page = await opened.newPage();
-  const { pages, settledAfter } = await walk(page, 'I asked', { ...ordinary, ...aTest });
+  const { pages } = await walk(page, 'I asked', { ...ordinary, ...aTest });
   expect(pages).toBeLessThanOrEqual(9);
-  expect(settledAfter).toBeLessThanOrEqual(7);
   const order = await readRow(page, 'orderTest');
   expect(order).toContain('You · Usual holder');
   expect(order).toMatch(/Because .*nobody has ordered|Because .*own management|Because .*asks for a test/);
