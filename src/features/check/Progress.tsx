@@ -41,6 +41,11 @@ export function Progress({ flow, name, answers, passed }: Props) {
           {t('question.back')}
         </button>
       )}
+      {/* The words first: the marks come later, and move nothing. */}
+      <span>
+        {flowTitle(flow)}
+        {all !== undefined && ` · ${t('question.count', { at, all })}`}
+      </span>
       {all !== undefined && (
         <span aria-hidden="true" className="flex gap-4">
           {Array.from({ length: all }, (_, n) => n + 1).map((mark) => (
@@ -51,10 +56,6 @@ export function Progress({ flow, name, answers, passed }: Props) {
           ))}
         </span>
       )}
-      <span>
-        {flowTitle(flow)}
-        {all !== undefined && ` · ${t('question.count', { at, all })}`}
-      </span>
     </p>
   );
 }
