@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../browser/start.ts';
 import { allocating, exchanges } from './allocating.ts';
+import { timeAll, timeTable } from '../browser/time.ts';
 import { FHIR_QUESTION, wholeCheck, wholeFhir, wholeSurvey } from './answering.ts';
 import { judgeAll } from './budgets.ts';
 import { buildApp, buildSmall, installed, makeStatic, makeTenTimes, type Timed, timePromises } from './made.ts';
@@ -63,8 +64,13 @@ const ten: Contestant = { name: 'ten times the flows', address: `${await host('t
 
 const browser = await chromium.launch(launchOptions());
 const bytes = new Map<string, Bytes>();
+let time: string[] = [];
 const visits: { name: string; slow: boolean; visit: Visit }[] = [];
 try {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const origin = new URL(contestants[0]?.address ?? '').origin;
+  time = timeTable(await timeAll(page, origin, true), await timeAll(page, origin, false));
+  await page.close();
   for (const one of [...contestants, ten]) bytes.set(one.name, await bytesOf(browser, one));
   // One unmeasured visit each, and then in turns: what disturbs the machine disturbs them all.
   for (const one of contestants) await visit(browser, one, false);
@@ -174,6 +180,7 @@ lines.push('', '| budget | bound | figure | |', '|---|--:|--:|---|');
 for (const { what, figure, bound, met } of judged) lines.push(`| ${what} | ${bound} | ${shown(figure, 3)} | ${met ? 'met' : 'missed'} |`);
 for (const { name, folder: where } of engines.filter((one) => !beside.includes(one)))
   lines.push('', `${name} was left out: npm ci --prefix tests/bench/${where}, and run again.`);
+lines.push('', ...time);
 console.log(`\n${lines.join('\n')}`);
 if (keep)
   writeFileSync(
