@@ -68,6 +68,7 @@ export const routes = {
     ['matrix', 'board', 'parties', 'words', 'actions', 'rules'],
     () => import('#src/features/verdict/Board.tsx'),
   ),
+  agree: page('/agree', 'check', [...rows, 'agree'], () => import('#src/features/agree/Agree.tsx')),
   compare: page('/compare', 'check', [...rows, 'compare'], () => import('#src/features/compare/Compare.tsx')),
   map: page('/map', 'check', [...rows, 'map'], () => import('#src/features/verdict/Map.tsx')),
   record: page('/record', 'check', papers, () => import('#src/features/papers/Record.tsx')),

@@ -29,6 +29,7 @@ export type Namespace =
   | 'teach'
   | 'record'
   | 'letters'
+  | 'agree'
   | 'messages'
   | 'agreement'
   | 'report'

@@ -27,6 +27,7 @@ export const kindsOfPage: readonly (readonly [name: string, path: string, press?
   ['the map', `/map#${replied}&replyAsks=test`],
   ['a link of a past edition', JSON.parse(readFileSync('tests/links/2026-05-two-rows-changed.json', 'utf8')).address],
   ['a record', `/record#${replied}&replyAsks=test`, 'label[for="side-requesterSide"]'],
+  ['a link to agree with', `/agree#${replied}&replyAsks=test&testOrderedBy=nobody`],
   ['letters', `/letters#${replied}&replyAsks=test`, 'label[for="side-requesterSide"]'],
   ['a report of a row', `/report/orderTest#${replied}&replyAsks=test`],
   ['a report of a page', '/report/about'],

@@ -59,7 +59,7 @@ function Made({ answers, side }: { readonly answers: Answers; readonly side: Sid
   const facts = knownFrom(answers);
   const verdict = verdictNow(facts);
   const local = useLocal(facts);
-  const link = shareLink(answers, verdict, side);
+  const link = shareLink(answers, verdict);
   const record = recordOf(verdict, facts, side, link, whole(`${import.meta.env.BASE_URL}${SCHEMA}`), local);
   const { text, characters } = recordText(record);
   const save = (content: string, type: string, ending: string) => {
