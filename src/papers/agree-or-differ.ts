@@ -10,8 +10,23 @@ import { draftLine } from './draft-line.ts';
 import { clauseOf } from './rows-for-papers.ts';
 
 const MOST_FACTS = 5;
-/** Settings, and facts that only one side knows of itself. */
-const never: readonly Fact[] = ['nation', 'seat', 'sector'];
+/** Settings, and what only those who asked know of themselves. */
+const never: readonly Fact[] = [
+  'nation',
+  'seat',
+  'sector',
+  'requesterRole',
+  'requesterAvailable',
+  'requesterPrescribes',
+  'competence',
+  'testCompetence',
+  'drugCompetence',
+  'resources',
+  'testAccess',
+  'agreesWithAdvice',
+];
+/** They turn most steps, and are seldom what two sides differ on. */
+const last: readonly Fact[] = ['stage', 'urgency', 'mode', 'replyAsks'];
 
 /** The known facts on which most steps turn, the most telling first. */
 export function factsThatDecide(tables: Readonly<Record<Action, Table>>, facts: Facts): Fact[] {
@@ -20,7 +35,7 @@ export function factsThatDecide(tables: Readonly<Record<Action, Table>>, facts: 
     for (const [place, fact] of decidingFacts(tables[action], facts).entries())
       if (!never.includes(fact) && facts[fact] !== undefined) counts.set(fact, (counts.get(fact) ?? 0) + 1 / (place + 1));
   return [...counts]
-    .sort((a, b) => b[1] - a[1])
+    .sort((a, b) => Number(last.includes(a[0])) - Number(last.includes(b[0])) || b[1] - a[1])
     .slice(0, MOST_FACTS)
     .map(([fact]) => fact);
 }
