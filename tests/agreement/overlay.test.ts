@@ -163,7 +163,7 @@ test('for any agreement and exchange, only marked rows have a local answer, and 
         }
       }
     }),
-    { numRuns: 200, seed: 8 },
+    { numRuns: 400, seed: 8 },
   );
   expect(answered).toBeGreaterThan(20);
 });
