@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Fact } from '#machines/facts/vocabulary.ts';
 import type { Flow } from '#machines/flows/flow.ts';
+import { pageNow } from '#machines/flows/former-pages.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
 import { readAnswers } from '#src/app/address.ts';
 import { go } from '#src/app/location.ts';
@@ -23,6 +24,10 @@ interface Data {
   readonly shown: readonly Fact[];
 }
 
+/** The page that the path names, by its name of today; without one, the first of its flow, or the next that has something to ask. */
+const nameOf = (params: PageAt['params'], flow: Flow | undefined, way: Journey): string | undefined =>
+  params.page ? pageNow(params.flow ?? '', params.page) : params.flow ? flow?.initial : way.next?.page;
+
 /** Works out where these answers lead, so that the page can be drawn at once. */
 export async function load({ place, params }: PageAt): Promise<Data> {
   const { answers } = readAnswers(place.answers).exchange;
@@ -30,7 +35,7 @@ export async function load({ place, params }: PageAt): Promise<Data> {
   const id = params.flow ?? way.next?.flow;
   const flow = id ? await fetchFlow(id) : undefined;
   if (id !== firstFlow.id || way.passed.some((step) => step.flow !== firstFlow.id)) await loadWords(furtherWords);
-  const name = params.page ?? (params.flow ? flow?.initial : way.next?.page);
+  const name = nameOf(params, flow, way);
   const page = name ? flow?.pages[name] : undefined;
   return { way, flow, shown: page ? await shownOn(page, answers) : [] };
 }
@@ -51,7 +56,7 @@ export default function Check({ place, params, data: { way, flow, shown } }: Pag
     if (!named) go({ path: to }, 'replace');
   }, [named, to]);
 
-  const name = params.page ?? (named ? flow?.initial : way.next?.page);
+  const name = nameOf(params, flow, way);
   const page = flow && name && Object.hasOwn(flow.pages, name) ? flow.pages[name] : undefined;
   if (!flow || !page || !name) return named ? <NotFound /> : null;
   return (
