@@ -1,5 +1,5 @@
 import type { Letter } from '#src/papers/letter.ts';
-import { Gaps } from '#src/ui/Gaps.tsx';
+import { Gaps } from './Gaps.tsx';
 
 const looks = { banner: 'bg-draft p-8 text-draft-ink', paragraph: '', quiet: 'text-13 text-quiet' } as const;
 

@@ -16,12 +16,12 @@ import { type Moment, messagesFor, messageText, wordsIn } from '#src/papers/mess
 import { patientLine } from '#src/papers/patient-line.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { pickButton, primaryButton, secondButton, textButton } from '#src/ui/controls.ts';
-import { Gaps } from '#src/ui/Gaps.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { QrCode } from '#src/ui/QrCode.tsx';
 import { t } from '#src/words/words.ts';
 import { ChooseSide } from './ChooseSide.tsx';
+import { Gaps } from './Gaps.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
+import { QrCode } from './QrCode.tsx';
 import { SaveDocx } from './SaveDocx.tsx';
 
 export const load = loadTables;
