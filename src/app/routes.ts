@@ -70,7 +70,7 @@ export const routes = {
   ),
   agree: page('/agree', 'check', [...rows, 'agree'], () => import('#src/features/agree/Agree.tsx')),
   compare: page('/compare', 'check', [...rows, 'compare'], () => import('#src/features/compare/Compare.tsx')),
-  map: page('/map', 'check', [...rows, 'map'], () => import('#src/features/verdict/Map.tsx')),
+  map: page('/map', 'check', [...rows, 'map'], () => import('#src/features/map/Map.tsx')),
   record: page('/record', 'check', papers, () => import('#src/features/papers/Record.tsx')),
   letters: page('/letters', 'check', papers, () => import('#src/features/papers/Letters.tsx')),
   agreement: page(

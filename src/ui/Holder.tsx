@@ -1,8 +1,8 @@
 import type { Party } from '#machines/facts/vocabulary.ts';
 import { useSeat } from '#src/app/seat.ts';
+import { TokenMark } from '#src/ui/matrix/Token.tsx';
 import { capital, isMe, partyName } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
-import { TokenMark } from './Token.tsx';
 
 /** A party by shape, name and colour, with a word where it is the one who is looking. */
 export function Holder({ party }: { readonly party: Party }) {

@@ -1,6 +1,6 @@
 // The board as one drawing: for a slide, a wall or an induction pack. Pure: the board and its words in, the text of an SVG out.
 import type { Party } from '#machines/facts/vocabulary.ts';
-import { questionMark, type Shape, shapes } from '#src/ui/token-shapes.ts';
+import { questionMark, type Shape, shapes } from '#src/ui/matrix/token-shapes.ts';
 import { wrapped } from '#src/words/wrapped.ts';
 import type { BoardData } from './board-view.ts';
 import type { Form, Token } from './matrix-view.ts';

@@ -5,7 +5,7 @@ import { useSeat } from '#src/app/seat.ts';
 import { loadWords, t } from '#src/words/words.ts';
 import type { SoFarData } from './so-far.ts';
 
-type Parts = readonly [typeof import('./so-far.ts'), typeof import('#src/ui/Matrix.tsx')];
+type Parts = readonly [typeof import('./so-far.ts'), typeof import('#src/ui/matrix/Matrix.tsx')];
 
 /** The small matrix that fills in as answers come. Loaded and worked out after the question has been painted. */
 export function SoFar({ answers }: { readonly answers: Answers }) {
@@ -17,7 +17,7 @@ export function SoFar({ answers }: { readonly answers: Answers }) {
     const work = async () => {
       const both = await Promise.all([
         import('./so-far.ts'),
-        import('#src/ui/Matrix.tsx'),
+        import('#src/ui/matrix/Matrix.tsx'),
         loadWords(['actions', 'parties', 'rules', 'words', 'matrix']),
       ]);
       const made = await both[0].soFar(knownFrom(answers), seat);

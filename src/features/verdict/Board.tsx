@@ -8,7 +8,7 @@ import { saveFile } from '#src/data/save-file.ts';
 import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
 import { grid, secondButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
-import { TokenMark } from '#src/ui/Token.tsx';
+import { TokenMark } from '#src/ui/matrix/Token.tsx';
 import { boardSvg } from '#src/verdict/board-svg.ts';
 import { type BoardCell, type BoardData, boardColumns, boardOf } from '#src/verdict/board-view.ts';
 import { type Form, forms } from '#src/verdict/matrix-view.ts';

@@ -11,7 +11,7 @@ import { QuestionsOn } from '#src/features/reading/parts/QuestionsOn.tsx';
 import { textButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { TokenMark } from '#src/ui/Token.tsx';
+import { TokenMark } from '#src/ui/matrix/Token.tsx';
 import { headOf, type Looker, type MatrixRow } from '#src/verdict/matrix-view.ts';
 import { presses, shownStanding } from '#src/verdict/standing.ts';
 import { today, touchedBy } from '#src/words/edition-words.ts';

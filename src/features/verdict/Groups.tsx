@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TokenMark } from '#src/ui/Token.tsx';
+import { TokenMark } from '#src/ui/matrix/Token.tsx';
 import type { AnswerGroup, AnswerItem } from '#src/verdict/answer.ts';
 import { t } from '#src/words/words.ts';
 

@@ -20,7 +20,7 @@ import type { Journey } from '#src/features/check/walk.ts';
 import { PrintSheet } from '#src/features/papers/PrintSheet.tsx';
 import { grid, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
-import { Matrix } from '#src/ui/Matrix.tsx';
+import { Matrix } from '#src/ui/matrix/Matrix.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { useWide } from '#src/ui/use-wide.ts';
 import { type Answer, answerOf, linesInWords } from '#src/verdict/answer.ts';
