@@ -63,7 +63,7 @@ test('2,000 exchanges with up to four facts unknown: settled exactly where all t
   }
   expect(seen.settled).toBeGreaterThan(4000);
   expect(seen.open).toBeGreaterThan(500);
-}, 300_000);
+}, 900_000);
 
 /** Facts that do not arise in an exchange, each with some value: what a link or a program may state all the same. */
 function strays(exchange: Facts, n: number): Facts {
@@ -108,7 +108,7 @@ test('1,000 exchanges with stray facts, told in any order: no settled row moves,
       );
     expect(arisingOnly(told)).toEqual(exchange);
   }
-}, 300_000);
+}, 900_000);
 
 test('an open row names what it waits on, however little is known', () => {
   for (const facts of [{}, { stage: 'replied' }, { seenYet: 'yes' }, { route: 'adviceConvertible' }] as const)
