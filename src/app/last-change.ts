@@ -22,13 +22,37 @@ let last: LastChange | undefined;
  * @param change what `takeIn` made of them
  * @param to where the change leads
  * @param kept those of the kept answers that are worth naming
+ * @param from where it was made: what an earlier change there did is said with it
  */
-export function noteChange(before: Answers, change: Change, to: Pick<Place, 'path' | 'answers'>, kept: readonly Fact[]): void {
+export function noteChange(
+  before: Answers,
+  change: Change,
+  to: Pick<Place, 'path' | 'answers'>,
+  kept: readonly Fact[],
+  from?: Pick<Place, 'path' | 'answers'>,
+): void {
   const other = (Object.keys(before) as Fact[]).some(
     (fact) => change.answers[fact] !== undefined && JSON.stringify(change.answers[fact]) !== JSON.stringify(before[fact]),
   );
+  const now =
+    other || change.dropped.length > 0 ? { dropped: change.dropped, kept, needed: newlyNeeded(before, change.answers) } : undefined;
+  const earlier = last && from && last.path === from.path && last.answers === from.answers ? last : undefined;
+  const answered = (fact: Fact) => change.answers[fact] !== undefined;
+  const both = (what: 'dropped' | 'kept' | 'needed') => [...new Set([...(earlier?.[what] ?? []), ...(now?.[what] ?? [])])];
   last =
-    other || change.dropped.length > 0 ? { ...to, dropped: change.dropped, kept, needed: newlyNeeded(before, change.answers) } : undefined;
+    now || earlier
+      ? {
+          ...to,
+          dropped: both('dropped').filter((fact) => !answered(fact)),
+          kept: both('kept').filter(answered),
+          needed: both('needed').filter((fact) => !answered(fact)),
+        }
+      : undefined;
+}
+
+/** What a change did is said on the page that it leads on to. */
+export function carryChange(to: Pick<Place, 'path' | 'answers'>): void {
+  if (last?.answers === to.answers) last = { ...last, ...to };
 }
 
 function newlyNeeded(before: Answers, now: Answers): Fact[] {

@@ -5,7 +5,7 @@ import { type Answers, type Fact, takesMany } from '#machines/facts/vocabulary.t
 import type { Page } from '#machines/flows/flow.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
-import { noteChange } from '#src/app/last-change.ts';
+import { carryChange, noteChange } from '#src/app/last-change.ts';
 import { go, here, type Place } from '#src/app/location.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { TakenIn } from '#src/features/verdict/TakenIn.tsx';
@@ -54,13 +54,13 @@ export function QuestionPage({ place, flow, name, page, answers, passed, shown }
     const written = writeAnswers({ answers: Object.fromEntries(Object.entries(change.answers).filter(([, value]) => !isEmpty(value))) });
     const later = new Set(passed.flatMap((step) => step.asked));
     const kept = change.kept.filter((fact) => later.has(fact) && !page.asks.includes(fact));
-    noteChange(before, change, { path: place.path, answers: written }, kept);
+    noteChange(before, change, { path: place.path, answers: written }, kept, { path: place.path, answers: here().answers });
     go({ path: place.path, answers: written }, 'replace');
     if (!goesOn) return;
     const { next } = await journey(now());
     if (here().answers !== written || (next?.flow === flow && next.page === name)) return;
     const path = next ? `/check/${next.flow}/${next.page}` : '/verdict';
-    noteChange(before, change, { path, answers: written }, kept);
+    carryChange({ path, answers: written });
     go({ path });
   };
   const choose = (fact: Fact, value: NonNullable<Answers[Fact]>, how: How) => {
