@@ -20,7 +20,7 @@ import type { Journey } from '#src/features/check/walk.ts';
 import { PrintSheet } from '#src/features/papers/PrintSheet.tsx';
 import { grid, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
-import { Matrix } from '#src/ui/matrix/Matrix.tsx';
+import { type Choosing, Matrix } from '#src/ui/matrix/Matrix.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { useWide } from '#src/ui/use-wide.ts';
 import { type Answer, answerOf, linesInWords } from '#src/verdict/answer.ts';
@@ -195,7 +195,8 @@ function Body({ answer, matrix, verdict, who, answers, stepFor, tried, onTry, ch
   const wide = useWide();
   const local = useLocal(who.facts);
   const [chosen, choose] = useState<string>();
-  const lines = matrix.groups.flatMap((group) => group.rows).flatMap((row) => [row, ...row.steps]);
+  const obvious = matrixOf(answer.obvious, who, false);
+  const lines = [...matrix.groups, ...obvious.groups].flatMap((group) => group.rows).flatMap((row) => [row, ...row.steps]);
   const line =
     lines.find((one) => one.key === chosen) ??
     lines.find((one) => one.actions.some((action) => action === chosen?.split('+')[0])) ??
@@ -205,11 +206,12 @@ function Body({ answer, matrix, verdict, who, answers, stepFor, tried, onTry, ch
     <Detail key={row.action} {...{ line, row, answers, who, tried, onTry }} local={local.get(row.action)} step={stepFor(row.needs)} />
   );
   const select = (key: string) => choose(key === line?.key && !wide ? '' : key);
+  const choosing: Choosing = { selected: line?.key, onSelect: select, under: wide ? undefined : detail };
   return (
     <div className="grid items-start gap-24 wide:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div>
-        <Matrix matrix={matrix} choosing={{ selected: line?.key, onSelect: select, under: wide ? undefined : detail }} />
-        <Folded answer={answer} who={who} />
+        <Matrix matrix={matrix} choosing={choosing} />
+        <Folded matrix={obvious} count={answer.obvious.length} choosing={choosing} />
         <nav aria-label={t('matrix:page.more')} className="mt-8 flex flex-wrap gap-x-16 max-desk:grid">
           <Link to={{ path: '/map', answers: writeAnswers({ answers }) }} className={textButton}>
             {t('verdict.map')}
@@ -235,12 +237,12 @@ function Body({ answer, matrix, verdict, who, answers, stepFor, tried, onTry, ch
 }
 
 /** What goes without saying, a press away, in the same form. */
-function Folded({ answer, who }: { readonly answer: Answer; readonly who: Looker }) {
-  if (answer.obvious.length === 0) return null;
+function Folded({ matrix, count, choosing }: { readonly matrix: MatrixData; readonly count: number; readonly choosing: Choosing }) {
+  if (count === 0) return null;
   return (
     <details className="mt-8">
-      <summary className={textButton}>{t('matrix:page.obvious', { count: answer.obvious.length })}</summary>
-      <Matrix matrix={matrixOf(answer.obvious, who, false)} bare />
+      <summary className={textButton}>{t('matrix:page.obvious', { count })}</summary>
+      <Matrix matrix={matrix} choosing={choosing} bare />
     </details>
   );
 }

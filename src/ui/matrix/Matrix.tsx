@@ -5,7 +5,7 @@ import { presses } from '#src/verdict/standing.ts';
 import { t } from '#src/words/words.ts';
 import { TokenMark } from './Token.tsx';
 
-interface Choosing {
+export interface Choosing {
   /** The key of the row, or of the step within it, whose detail is shown. */
   readonly selected: string | undefined;
   readonly onSelect: (key: string) => void;
