@@ -1,6 +1,7 @@
 // Answers a whole check as a person would: by label, page after page, to the result.
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { stands } from './browser.ts';
 import { anOrdinaryReply } from './ordinary-reply.ts';
 
 export const textOf = async (page: Page | Frame, what = 'main'): Promise<string> => (await page.locator(what).first().textContent()) ?? '';
@@ -15,14 +16,19 @@ async function spellOut(page: Page | Frame): Promise<void> {
   if ((await more.count()) > 0) await more.click();
 }
 
+/** Which page an address names: in the single file its fragment says it. */
+const pageOf = (url: string): string => {
+  const { protocol, hash, pathname } = new URL(url);
+  return protocol === 'file:' ? hash.replace(/\?.*/, '') : pathname;
+};
+
 /** Chooses the given answers where they are asked, and otherwise the first option, and goes on: one page. */
 export async function answerPage(page: Page | Frame, wanted: readonly string[] = []): Promise<void> {
   await becomeApp(page);
-  const before = new URL(page.url()).pathname + new URL(page.url()).hash.replace(/\?.*/, '');
-  const path = () => page.evaluate(() => location.pathname + location.hash.replace(/[?].*/, ''));
-  const here = async () => (await path()).split('#')[0] === before.split('#')[0];
+  const before = pageOf(page.url());
+  const here = () => pageOf(page.url()) === before;
   // Answering one question may bring up another on the same page; the last one leads on by itself.
-  for (let n = 0; n < 12 && (await here()); n++) {
+  for (let n = 0; n < 12 && here(); n++) {
     await spellOut(page);
     const open = page.locator('fieldset[data-asked]:not(:has(input:checked))');
     if ((await open.count()) === 0) break;
@@ -34,10 +40,13 @@ export async function answerPage(page: Page | Frame, wanted: readonly string[] =
     for (const id of given.length > 0 ? given : ids.slice(0, 1)) await page.locator(`label[for="${id}"]`).click();
     await page.waitForFunction(([was, name]) => location.href !== was && location.href.includes(`${name}=`), [hash, fact] as const);
     await page.waitForFunction((name) => !document.getElementById(name) || document.querySelector(`[id="${name}"] input:checked`), fact);
-    await page.waitForTimeout(60);
+    await stands(page);
   }
-  if (await here()) await page.locator('form button[type=submit]').click();
-  await page.waitForFunction((was) => location.pathname !== was, before.split('#')[0] as string);
+  if (here()) await page.locator('form button[type=submit]').click();
+  await page.waitForFunction(
+    (was) => (location.protocol === 'file:' ? location.hash.replace(/[?].*/, '') : location.pathname) !== was,
+    before,
+  );
 }
 
 /** Answers until the result is there. Gives what it says. */
