@@ -11,10 +11,19 @@ import { byTables, walkPages } from './walks.ts';
 
 const all = Object.values(tables);
 
+const open = new WeakMap<Facts, readonly { readonly rules: (typeof all)[number]['rules']; readonly outcomes: number }[]>();
+/** The rows that are open, each with how many outcomes it may still have. */
+function openAt(told: Facts) {
+  const before =
+    open.get(told) ?? all.map(({ rules }) => ({ rules, outcomes: outcomesOf(rules, told).length })).filter((row) => row.outcomes > 1);
+  open.set(told, before);
+  return before;
+}
+
 /** Does some answer to this question leave a row with other outcomes; or, with the rest answered in some way, another holder or standing? */
 function canMove(fact: Fact, told: Facts): boolean {
   const led = answered(told, fact);
-  if (all.some(({ rules }) => led.some((then) => outcomesOf(rules, then).length < outcomesOf(rules, told).length))) return true;
+  if (openAt(told).some(({ rules, outcomes }) => led.some((then) => outcomesOf(rules, then).length < outcomes))) return true;
   for (let seed = 1; seed <= 25; seed++) {
     const complete = completed(told, seed);
     for (const then of answered(complete, fact))
@@ -35,8 +44,11 @@ const idle = (exchanges: readonly Facts[], matters: Matters): string[] =>
     ),
   );
 
-test('500 walks: no question is asked whose answer can move nothing', () =>
-  expect(idle(fc.sample(completeExchange, { numRuns: 500, seed: 21 }), byTables).slice(0, 3)).toEqual([]));
+test(
+  '500 walks: no question is asked whose answer can move nothing',
+  () => expect(idle(fc.sample(completeExchange, { numRuns: 500, seed: 21 }), byTables).slice(0, 3)).toEqual([]),
+  400_000,
+);
 
 test('the promise bites: a walk that asks everything asks what moves nothing', () =>
   expect(idle(fc.sample(completeExchange, { numRuns: 3, seed: 21 }), everythingMatters).length).toBeGreaterThan(0));
