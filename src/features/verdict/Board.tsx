@@ -128,7 +128,7 @@ function Cells({ board }: { readonly board: BoardData }) {
                 </span>
                 <Link
                   to={{ path: '/verdict', answers: writeAnswers({ answers: facts }) }}
-                  aria-label={t(`board:heads.${head}`)}
+                  aria-label={`${n + 1}. ${t(`board:heads.${head}`)}`}
                   className="block min-h-24 text-quiet print:no-underline"
                 >
                   {n + 1}
