@@ -171,7 +171,11 @@ test('the same link gives the specialist the same holders, and says that the fac
   expect(link).not.toContain('seat');
   const other = await opened.newPage();
   await other.addInitScript(() => sessionStorage.setItem('seat', 'specialist'));
+  // A link of one side opens, for the other, where they can agree or differ; the answer to the same facts is a page away.
   await other.goto(link);
+  await other.getByText('Facts as entered by the other side, not confirmed.').waitFor();
+  await other.waitForURL(/agree#nation=/);
+  await other.goto(other.url().replace('/agree#', '/verdict#'));
   await other.waitForSelector(matrixRow);
   expect(await other.locator('.shared-with').innerText()).toContain('not confirmed');
   const theirs = await linesOf(other);
