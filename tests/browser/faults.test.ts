@@ -101,7 +101,7 @@ it.each(kinds)('a first visit, %s once: the page tries again by itself', async (
 it.each(['filter', 'cut'] as const)(
   'while the edition is kept, a file %s: it is not kept, and every page works with a network',
   async (kind) => {
-    const visitor = await site.newPage();
+    const visitor = await site.newPage({ worker: true });
     const another = files.find((name) => /^Governance-.*\.js$/.test(name)) ?? '';
     fault = { file: another, kind, times: Number.POSITIVE_INFINITY };
     await visitor.goto(origin);
@@ -124,7 +124,7 @@ it.each(['filter', 'cut'] as const)(
 );
 
 it.each(['filter', 'empty'] as const)('at rest, a kept file %s: cleared, and the page works at the next visit', async (kind) => {
-  const visitor = await site.newPage();
+  const visitor = await site.newPage({ worker: true });
   await visitor.goto(origin);
   await visitor.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 90_000 });
   await visitor.evaluate(
