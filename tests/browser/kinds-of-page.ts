@@ -34,7 +34,7 @@ export const kindsOfPage: readonly (readonly [name: string, path: string, press?
   ['sources', '/sources'],
   ['one source', '/sources/bma-psc'],
   ['about', '/about'],
-  ['questions', '/questions', 'input[name="by"] >> nth=1'],
+  ['questions', '/questions', 'fieldset button[aria-pressed="false"] >> nth=0'],
   ['one question', '/questions/urgent-drug#nation=england'],
   ['a question with no nation', '/questions/harm-from-wrong-advice'],
   ['one action', '/actions/orderTest#nation=scotland'],

@@ -25,16 +25,18 @@ async function nextStop(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null;
     if (!at || at === document.body) return null;
-    // A radio lies under its label, which fills the choice: the ring may be drawn on either.
-    const drawn = [at, ...(at.closest('.choice') ? [at.closest('.choice') as HTMLElement] : []), ...at.querySelectorAll<HTMLElement>('*')];
+    // A radio or a box lies in its label, which is the whole target: the ring may be drawn on either.
+    const label = at.closest('label');
+    const drawn = [at, ...(label ? [label] : []), ...at.querySelectorAll<HTMLElement>('*')];
     const ring = drawn.some((one) => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
     });
-    const box = at.getBoundingClientRect();
+    // A link that runs over two lines is looked at where it begins.
+    const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
     const [x, y] = [box.x + Math.min(box.width / 2, 20), box.y + Math.min(box.height / 2, 12)];
     const top = document.elementFromPoint(x, y);
-    const own = top !== null && (at.contains(top) || top.contains(at) || at.closest('.choice')?.contains(top) === true);
+    const own = top !== null && (at.contains(top) || top.contains(at) || label?.contains(top) === true);
     return { what: `${at.tagName} ${at.textContent?.slice(0, 40)}`, ring, seen: own && box.width > 0 && y >= 0 && y <= innerHeight };
   });
 }

@@ -52,7 +52,7 @@ export default function Board({ place, data: board }: PageProps<BoardData | null
         <h1 tabIndex={-1} className="mr-auto print:text-20">
           {title}
         </h1>
-        <p className="flex gap-16 text-15 font-strong print:text-13">
+        <p className="flex flex-wrap gap-x-16 text-15 font-strong print:text-13">
           {parties.map((party) => (
             <span key={party} className={`whitespace-nowrap text-${party}`}>
               <TokenMark party={party} form="usual" size="list" /> {columnName(party)}
@@ -101,9 +101,9 @@ function Boards() {
 
 function Cells({ board }: { readonly board: BoardData }) {
   return (
-    // A table wider than the screen is moved sideways, by keyboard too.
+    // A table wider than the screen is moved sideways, by keyboard too. Relative, so that the words for ears in its cells move with it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus
-    <section aria-label={t('board:caption')} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    <section aria-label={t('board:caption')} tabIndex={0} className="relative overflow-x-auto print:overflow-visible">
       <table className="w-full table-fixed border-separate border-spacing-0 bg-card text-13 leading-row print:leading-head">
         <caption className="sr-only">{t('board:caption')}</caption>
         <colgroup>

@@ -77,8 +77,11 @@ function Way({ place, section }: Pick<Props, 'place' | 'section'>) {
   return (
     <div className="way border-b border-line bg-card class-mode:hidden print:hidden">
       <div className={`${grid} relative flex h-top items-center gap-24 max-desk:gap-12`}>
-        <Link to={to('/')} className="mr-auto inline-flex min-h-hit items-center gap-8 whitespace-nowrap font-strong text-ink no-underline">
-          <svg viewBox="0 0 30 18" aria-hidden="true" className="h-token">
+        <Link
+          to={to('/')}
+          className="mr-auto inline-flex min-h-hit items-center gap-8 leading-head font-strong text-ink no-underline desk:whitespace-nowrap"
+        >
+          <svg viewBox="0 0 30 18" aria-hidden="true" className="h-token flex-none">
             <circle cx="7" cy="9" r="6" className="fill-requester" />
             <path d="M15 0v18" className="stroke-edge stroke-2" />
             <path d="M23.5 2.5 30 14.5H17z" className="fill-specialist" />

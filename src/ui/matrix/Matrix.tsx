@@ -25,7 +25,7 @@ export function Matrix({ matrix, choosing, bare = false }: MatrixProps) {
   const columns = matrix.sides.flatMap(({ columns: of }) => of);
   return (
     <div className="@container">
-      <p aria-hidden="true" className="mb-4 hidden max-w-none justify-between gap-4 text-13 font-strong @max-matrix:flex">
+      <p aria-hidden="true" className="mb-4 hidden max-w-none flex-wrap justify-between gap-4 text-13 font-strong @max-matrix:flex">
         {columns.map(({ party, name }) => (
           <span key={party} className={`whitespace-nowrap text-${party}`}>
             <TokenMark party={party} form="usual" size="list" /> {name}
