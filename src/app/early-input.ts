@@ -28,6 +28,15 @@ function enter(field: Field, value: string, checked: boolean): void {
   }
 }
 
+/** The field of an id: where answers in the address fold its question behind one press, the fold is opened first. */
+async function fieldOf(id: string): Promise<HTMLElement | null> {
+  if (!document.getElementById(id)) {
+    document.querySelector<HTMLElement>('[data-usual] + button[aria-expanded="false"]')?.click();
+    await new Promise(requestAnimationFrame);
+  }
+  return document.getElementById(id);
+}
+
 /**
  * Takes what was chosen, typed or focused in the page as it came, before the app draws over it.
  * Gives the way to enter it again, once, in the fields of the same ids that are there by then.
@@ -43,8 +52,8 @@ export function takeEarly(root: HTMLElement): () => Promise<void> {
     for (const { id, value, checked } of now) {
       // One at a time: what one answer brings up may be the next one's field.
       await new Promise(requestAnimationFrame);
-      const field = document.getElementById(id);
-      if (field instanceof HTMLElement && field.matches('input, select, textarea')) enter(field as Field, value, checked);
+      const field = await fieldOf(id);
+      if (field?.matches('input, select, textarea')) enter(field as Field, value, checked);
     }
     if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus({ preventScroll: true });
   };

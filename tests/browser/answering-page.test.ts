@@ -32,7 +32,7 @@ const plan: Facts = {
 test('from the start page: choose a nation, tick what the reply asks, and the three ways stand side by side', async () => {
   const page = await site.newPage();
   await page.goto(site.origin);
-  await page.getByRole('link', { name: /I am answering/ }).click();
+  await page.getByRole('link', { name: /I am replying/ }).click();
   await page.getByText('Choose the nation first').waitFor();
   expect(await page.locator('table.stacks').count()).toBe(0);
   await page.locator('label[for="nation-england"]').click();

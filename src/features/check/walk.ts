@@ -42,18 +42,28 @@ export const shownOn = (page: Page, answers: Answers): Fact[] => {
   return arising(page, answers).filter((fact) => answers[fact] !== undefined || waits.has(fact));
 };
 
-/** The pages that these answers call for, whatever was asked before: for all questions on one screen. */
+/**
+ * The pages that these answers call for, whatever was asked before: for all questions on one screen. A question that would stand alone
+ * stands with the page whose one press states it with others.
+ */
 export function pagesAsked(
   answers: Answers,
 ): { readonly flow: Flow; readonly name: string; readonly page: Page; readonly facts: readonly Fact[] }[] {
-  const seen = new Set<Fact>();
-  return calledFor(answers).flatMap((flow) =>
-    Object.entries(flow.pages).flatMap(([name, page]) => {
-      const facts = shownOn(page, answers).filter((fact) => !seen.has(fact));
-      for (const fact of facts) seen.add(fact);
-      return facts.length > 0 ? [{ flow, name, page, facts }] : [];
-    }),
+  const pages = calledFor(answers).flatMap((flow) =>
+    Object.entries(flow.pages).map(([name, page]) => ({ flow, name, page, facts: shownOn(page, answers) })),
   );
+  const seen = new Set<Fact>();
+  return pages.flatMap((one, place) => {
+    const fresh = one.facts.filter((fact) => !seen.has(fact));
+    const [alone] = fresh;
+    const elsewhere =
+      alone &&
+      fresh.length === 1 &&
+      pages.slice(place + 1).some(({ page, facts }) => page.usual?.[alone] && facts.includes(alone) && facts.length > 1);
+    if (!alone || elsewhere) return [];
+    for (const fact of fresh) seen.add(fact);
+    return [{ ...one, facts: fresh }];
+  });
 }
 
 /** What an ordinary exchange answers, for guessing how far it is: nothing of it is ever shown or kept. */
