@@ -27,7 +27,7 @@ test('a link of this edition says that nothing changed by saying nothing', async
   const page = await opened.newPage();
   await page.goto(opened.origin + addressOf('2026-11-a-test-is-asked'));
   await page.locator('main h1').first().waitFor({ timeout: 30_000 });
-  await page.locator('.message').first().waitFor();
+  await page.getByText('Facts as entered by whoever made this link, not confirmed.').waitFor();
   expect(await page.locator('.since-link').count()).toBe(0);
   expect(page.troubles).toEqual([]);
 });
