@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Fact } from '#machines/facts/vocabulary.ts';
-import type { Flow } from '#machines/flows/flow.ts';
+import type { Flow, Page } from '#machines/flows/flow.ts';
 import { pageNow } from '#machines/flows/former-pages.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
 import { readAnswers } from '#src/app/address.ts';
@@ -28,6 +28,10 @@ interface Data {
 const nameOf = (params: PageAt['params'], flow: Flow | undefined, way: Journey): string | undefined =>
   params.page ? pageNow(params.flow ?? '', params.page) : params.flow ? flow?.initial : way.next?.page;
 
+/** The page of a flow that an address names: no other word that objects happen to know. */
+const pageNamed = (flow: Flow | undefined, name: string | undefined): Page | undefined =>
+  flow && name && Object.hasOwn(flow.pages, name) ? flow.pages[name] : undefined;
+
 /** Works out where these answers lead, so that the page can be drawn at once. */
 export async function load({ place, params }: PageAt): Promise<Data> {
   const { answers } = readAnswers(place.answers).exchange;
@@ -36,7 +40,7 @@ export async function load({ place, params }: PageAt): Promise<Data> {
   const flow = id ? await fetchFlow(id) : undefined;
   if (id !== firstFlow.id || way.passed.some((step) => step.flow !== firstFlow.id)) await loadWords(furtherWords);
   const name = nameOf(params, flow, way);
-  const page = name ? flow?.pages[name] : undefined;
+  const page = pageNamed(flow, name);
   return { way, flow, shown: page ? await shownOn(page, answers) : [] };
 }
 
@@ -57,7 +61,7 @@ export default function Check({ place, params, data: { way, flow, shown } }: Pag
   }, [named, to]);
 
   const name = nameOf(params, flow, way);
-  const page = flow && name && Object.hasOwn(flow.pages, name) ? flow.pages[name] : undefined;
+  const page = pageNamed(flow, name);
   if (!flow || !page || !name) return named ? <NotFound /> : null;
   return (
     <>
