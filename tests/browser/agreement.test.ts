@@ -122,7 +122,7 @@ test('an agreement is filled in, saved as a file that loads again, and sent with
   expect(made.decides).toEqual([{ action: 'orderTest', rule: 'theRequesterAgreedToOrderIt', holder: 'specialist' }]);
   await load(page, made);
   await page.getByText('Loaded: "Filled in"').waitFor();
-  const letter = await page.locator('.letter').innerText();
+  const letter = await page.locator('section[aria-labelledby="cover"] article').innerText();
   expect(letter).toContain('By this agreement: The specialist');
   for (const name of agreement.agreedBy) expect(letter).toContain(`For ${name}: [name, role and date]`);
   const [docx] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as .docx' }).click()]);
