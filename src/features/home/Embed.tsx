@@ -25,6 +25,7 @@ export default function Embed({ place }: PageProps) {
         <h2 id="embed-line">{t('embed:copyTitle')}</h2>
         {/* Of one height, whatever the address: nothing moves when the page becomes the app. */}
         <textarea
+          id="embed-text"
           readOnly
           rows={3}
           value={line}
