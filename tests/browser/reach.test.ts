@@ -25,9 +25,9 @@ async function nextStop(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null;
     if (!at || at === document.body) return null;
-    // A radio or a box lies in its label, which is the whole target: the ring may be drawn on either.
-    const label = at.closest('label');
-    const drawn = [at, ...(label ? [label] : []), ...at.querySelectorAll<HTMLElement>('*')];
+    // A radio or a box shares its target with its label, which holds it or lies over it: the ring may be drawn on either.
+    const labels: HTMLElement[] = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
+    const drawn = [at, ...labels, ...at.querySelectorAll<HTMLElement>('*')];
     const ring = drawn.some((one) => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
@@ -36,7 +36,7 @@ async function nextStop(page: Page): Promise<Stop | null> {
     const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
     const [x, y] = [box.x + Math.min(box.width / 2, 20), box.y + Math.min(box.height / 2, 12)];
     const top = document.elementFromPoint(x, y);
-    const own = top !== null && (at.contains(top) || top.contains(at) || label?.contains(top) === true);
+    const own = top !== null && (at.contains(top) || top.contains(at) || labels.some((label) => label.contains(top)));
     return { what: `${at.tagName} ${at.textContent?.slice(0, 40)}`, ring, seen: own && box.width > 0 && y >= 0 && y <= innerHeight };
   });
 }
