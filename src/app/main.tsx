@@ -32,7 +32,12 @@ async function start(root: HTMLElement): Promise<void> {
 // The page's guard (`src/tools/build/start-guard.ts`) says so in words where the app cannot start.
 window.dispatchEvent(new Event('app:began'));
 start(document.getElementById('root') as HTMLElement).then(
-  () => window.dispatchEvent(new Event('app:started')),
+  () => {
+    window.dispatchEvent(new Event('app:started'));
+    // What the guard would have said is not so, and may stand in another language than the page.
+    document.getElementById('trouble')?.remove();
+    document.querySelector('#old-browser[hidden]')?.remove();
+  },
   (error: unknown) => {
     window.dispatchEvent(new Event('app:failed'));
     throw error;

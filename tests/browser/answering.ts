@@ -27,11 +27,26 @@ export async function answerPage(page: Page | Frame, wanted: readonly string[] =
   await becomeApp(page);
   const before = pageOf(page.url());
   const here = () => pageOf(page.url()) === before;
-  // Answering one question may bring up another on the same page; the last one leads on by itself.
+  // Answering one question may bring up another on the same page, a moment later; the last one leads on by itself, or with the button.
+  for (let tries = 0; tries < 4 && here(); tries++) {
+    await answerAsked(page, wanted, here);
+    if (here()) await page.locator('form button[type=submit]').click();
+    await page.waitForFunction(
+      ([was, open]) =>
+        (location.protocol === 'file:' ? location.hash.replace(/[?].*/, '') : location.pathname) !== was || document.querySelector(open),
+      [before, unanswered] as const,
+    );
+  }
+  if (here()) throw new Error(`${page.url()}: answered, and goes on to no other page`);
+}
+const unanswered = 'fieldset[data-asked]:not(:has(input:checked))';
+
+/** Answers what the page asks, one question after another, while it is the page. */
+async function answerAsked(page: Page | Frame, wanted: readonly string[], here: () => boolean): Promise<void> {
   for (let n = 0; n < 12 && here(); n++) {
     await spellOut(page);
-    const open = page.locator('fieldset[data-asked]:not(:has(input:checked))');
-    if ((await open.count()) === 0) break;
+    const open = page.locator(unanswered);
+    if ((await open.count()) === 0) return;
     const question = open.first();
     const fact = (await question.getAttribute('id')) as string;
     const ids = await question.locator('input').evaluateAll((inputs) => inputs.map((input) => input.id));
@@ -42,11 +57,6 @@ export async function answerPage(page: Page | Frame, wanted: readonly string[] =
     await page.waitForFunction((name) => !document.getElementById(name) || document.querySelector(`[id="${name}"] input:checked`), fact);
     await stands(page);
   }
-  if (here()) await page.locator('form button[type=submit]').click();
-  await page.waitForFunction(
-    (was) => (location.protocol === 'file:' ? location.hash.replace(/[?].*/, '') : location.pathname) !== was,
-    before,
-  );
 }
 
 /** Answers until the result is there. Gives what it says. */

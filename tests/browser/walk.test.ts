@@ -30,7 +30,8 @@ test('back and forward over a whole walk, and a reload at each page, lose no ans
     await page.reload();
     await page.locator('form h1').waitFor();
     expect(await answers(), path).toBe(all);
-    expect(await page.locator('fieldset[data-asked] input:checked').count(), path).toBeGreaterThan(0);
+    // The page as it was drawn at build time knows no answers: the app draws them.
+    await page.locator('fieldset[data-asked] input:checked').first().waitFor({ state: 'attached' });
   }
   for (const path of [...paths.slice(2), '/verdict']) {
     await page.goForward();
