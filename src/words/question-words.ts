@@ -3,6 +3,17 @@ import { type Fact, type Facts, takesMany } from '#machines/facts/vocabulary.ts'
 import { namedAll } from './party-words.ts';
 import { entry, t } from './words.ts';
 
+interface OptionWords {
+  readonly label: string;
+  readonly hint: string;
+  /** The option as it was answered: "the reply asks for a test". */
+  readonly said: string;
+  /** As it might have been, after "if": "the reply had asked for a test". */
+  readonly if: string;
+  /** As it might not have been, of a question that takes several answers. */
+  readonly ifNot?: string;
+}
+
 export interface QuestionWords {
   readonly ask: string;
   readonly askSpecialist: string;
@@ -10,7 +21,7 @@ export interface QuestionWords {
   readonly why: string;
   readonly find: string;
   readonly examples: readonly { readonly text: string; readonly is: string }[];
-  readonly options: Readonly<Record<string, { readonly label: string; readonly hint: string; readonly said: string; readonly if: string }>>;
+  readonly options: Readonly<Record<string, OptionWords>>;
 }
 
 /**

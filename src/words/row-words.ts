@@ -161,7 +161,7 @@ function mayBeShown(claims: readonly ClaimId[], nation: Nation | undefined): boo
 /** A hinge as the first half of a sentence. */
 export function clause(hinge: Allocation['hinges'][number], facts: Facts = {}): string {
   const words = question(hinge.fact, facts).options[hinge.option];
-  return hinge.change === 'drops' ? t('verdict.drops', { clause: words?.said }) : (words?.if ?? '');
+  return (hinge.change === 'drops' ? words?.ifNot : words?.if) ?? '';
 }
 
 /** Where authorities differ on a rule: who says what, of what may be shown in this nation. */

@@ -1,12 +1,16 @@
 // 12. Complete in words: every id has words in a language, and no words are left over.
 import { readFileSync } from 'node:fs';
-import { type Action, actions, facts, options } from '#machines/facts/vocabulary.ts';
+import { type Action, actions, facts, options, takesMany } from '#machines/facts/vocabulary.ts';
 import type { Flow } from '#machines/flows/flow.ts';
 import { tables } from '#machines/rules/index.ts';
 
 type Words = Record<string, unknown>;
 export interface Book {
-  readonly questions: Record<string, { ask: string; label: string; options: Record<string, { label: string; said: string; if: string }> }>;
+  readonly questions: Record<
+    string,
+    { ask: string; label: string; options: Record<string, { label: string; said: string; if: string; ifNot?: string }> }
+  >;
+  readonly chips: Record<string, Record<string, string>>;
   readonly actions: Record<string, { title: string; short: string }>;
   readonly rules: Record<
     string,
@@ -24,6 +28,7 @@ const read = (language: string, file: string): Words =>
 /** The words of one language, as the promises read them. */
 export const book = (language: string): Book => ({
   questions: { ...read(language, 'questions/opening'), ...read(language, 'questions/further') } as Book['questions'],
+  chips: read(language, 'chips').lists as Book['chips'],
   actions: read(language, 'actions') as Book['actions'],
   rules: read(language, 'rules') as Book['rules'],
 });
@@ -36,9 +41,13 @@ export function wordsAreComplete(language: string, change: (words: Book) => unkn
   for (const fact of facts) {
     const entry = words.questions[fact];
     if (!entry?.ask || !entry.label) problems.push(at('questions', `"${fact}" has no words`));
-    for (const option of options[fact])
-      if (!entry?.options[option]?.label || !entry.options[option]?.said || !entry.options[option]?.if)
+    for (const option of options[fact]) {
+      const said = entry?.options[option];
+      if (!said?.label || !said.said || !said.if || (takesMany(fact) && !said.ifNot))
         problems.push(at('questions', `"${fact}" has no words for option "${option}"`));
+      // Who is looking is no answer, and stands in no chip.
+      if (fact !== 'seat' && !words.chips[fact]?.[option]) problems.push(at('chips.json', `"${fact}" has no chip for option "${option}"`));
+    }
     for (const option of Object.keys(entry?.options ?? {}))
       if (!(options[fact] as readonly string[]).includes(option))
         problems.push(at('questions', `"${fact}.${option}" belongs to no option`));
