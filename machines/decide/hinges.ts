@@ -55,15 +55,15 @@ export const changesOf = (facts: Facts): readonly { readonly change: Change; rea
   ledBy(facts).map(({ change }) => ({ change, facts: changed(facts, change) }));
 
 function everyChange(facts: Facts): Change[] {
-  const changes: Change[] = [];
-  for (const fact of Object.keys(facts) as Fact[]) {
-    if (fixed.includes(fact) || facts[fact] === undefined) continue;
-    for (const option of options[fact]) {
-      if (takesMany(fact)) changes.push({ fact, option, change: (facts[fact] as readonly string[]).includes(option) ? 'drops' : 'adds' });
-      else if (facts[fact] !== option) changes.push({ fact, option, change: 'becomes' });
-    }
-  }
-  return changes;
+  const movable = (Object.keys(facts) as Fact[]).filter((fact) => !fixed.includes(fact) && facts[fact] !== undefined);
+  return movable.flatMap((fact) => changesTo(fact, facts[fact] as NonNullable<Facts[Fact]>));
+}
+
+function changesTo(fact: Fact, value: NonNullable<Facts[Fact]>): Change[] {
+  const every = options[fact] as readonly string[];
+  if (takesMany(fact))
+    return every.map((option) => ({ fact, option, change: (value as readonly string[]).includes(option) ? 'drops' : 'adds' }));
+  return every.filter((option) => option !== value).map((option) => ({ fact, option, change: 'becomes' }));
 }
 
 /** Where two sets of spaces differ: everywhere where they are not one each. */

@@ -44,27 +44,35 @@ const everything: Box = dimensions.map((d) => d.all);
 
 /** The boxes whose union is the condition: one, or one for each combination of options that `includes` leaves free. */
 export function boxesOf(condition: Condition): Box[] {
-  let boxes: number[][] = [[...everything]];
+  let boxes: Box[] = [everything];
   for (const [key, wanted] of Object.entries(condition)) {
-    const fact = key as Fact;
-    if (Array.isArray(wanted)) for (const box of boxes) box[place(fact)] = bits(fact, wanted);
-    else if ('not' in wanted)
-      for (const box of boxes) box[place(fact)] = (dimensions[place(fact)] as Dimension).all & ~bits(fact, wanted.not as string[]);
-    else {
-      for (const option of (wanted as { excludes?: string[] }).excludes ?? [])
-        for (const box of boxes) box[place(`${fact}.${option}`)] = NO;
-      const any = (wanted as { includes?: string[] }).includes;
-      if (any)
-        boxes = boxes.flatMap((box) =>
-          any.map((option) => {
-            const narrowed = [...box];
-            narrowed[place(`${fact}.${option}`)] = YES;
-            return narrowed;
-          }),
-        );
-    }
+    const parts = partsOf(key as Fact, wanted as Wanted);
+    boxes = boxes.flatMap((box) => parts.map((part) => narrowed(box, part)));
   }
   return boxes;
+}
+
+/** What a condition may want of one fact. */
+type Wanted =
+  | readonly string[]
+  | { readonly not: readonly string[] }
+  | { readonly includes?: readonly string[]; readonly excludes?: readonly string[] };
+/** Some places of a box, each with what it is narrowed to. */
+type Part = readonly (readonly [place: number, mask: number])[];
+
+const isList = (wanted: Wanted): wanted is readonly string[] => Array.isArray(wanted);
+const narrowed = (box: Box, part: Part): Box => {
+  const found = [...box];
+  for (const [i, mask] of part) found[i] = mask;
+  return found;
+};
+
+/** The ways to fit one fact of a condition: one, or one for each option of which any will do. */
+function partsOf(fact: Fact, wanted: Wanted): Part[] {
+  if (isList(wanted)) return [[[place(fact), bits(fact, wanted)]]];
+  if ('not' in wanted) return [[[place(fact), (dimensions[place(fact)] as Dimension).all & ~bits(fact, wanted.not)]]];
+  const without = (wanted.excludes ?? []).map((option) => [place(`${fact}.${option}`), NO] as const);
+  return wanted.includes ? wanted.includes.map((option) => [...without, [place(`${fact}.${option}`), YES] as const]) : [without];
 }
 
 /** What facts leave possible, before anything follows from them: a missing one keeps all its options, and "does not arise". */

@@ -1,7 +1,7 @@
 // Facts from outside, checked against the vocabulary: every problem is named, with the nearest thing that would be valid.
 import { closest } from 'fastest-levenshtein';
 import { facts as allFacts, type Fact, type Facts, options, takesMany } from './vocabulary.ts';
-import { cohere } from './what-follows.ts';
+import { type Contradiction, cohere } from './what-follows.ts';
 
 export interface Problem {
   readonly kind: 'unknownFact' | 'unknownOption' | 'notAList' | 'repeated' | 'contradiction' | 'notAnObject';
@@ -40,52 +40,54 @@ export function readFacts(input: unknown): FactsRead {
   const facts: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(input)) {
-    if (!isFact(name)) {
-      const nearest = closest(echo(name), allFacts);
-      problems.push({
-        kind: 'unknownFact',
-        fact: name,
-        nearest,
-        message: `facts.${echo(name)}: no such fact. The nearest is "${nearest}".`,
-      });
-      continue;
-    }
-    const valid = options[name] as readonly string[];
-    const check = (option: unknown): option is string => {
-      if (typeof option === 'string' && valid.includes(option)) return true;
-      const given = echo(option);
-      const nearest = closest(given, valid);
-      problems.push({
-        kind: 'unknownOption',
-        fact: name,
-        option: given,
-        nearest,
-        message: `facts.${name}: no option "${given}". The nearest is "${nearest}" (valid: ${valid.join(', ')}).`,
-      });
-      return false;
-    };
-    if (takesMany(name)) {
-      if (!Array.isArray(value)) {
-        if (check(value))
-          problems.push({
-            kind: 'notAList',
-            fact: name,
-            option: String(value),
-            nearest: `["${String(value)}"]`,
-            message: `facts.${name}: takes a list. The nearest is ["${String(value)}"].`,
-          });
-      } else if (value.every(check)) {
-        if (new Set(value).size < value.length)
-          problems.push({ kind: 'repeated', fact: name, message: `facts.${name}: an option is repeated. Name each once.` });
-        else facts[name] = value;
-      }
-    } else if (check(value)) facts[name] = value;
+    const found = isFact(name) ? problemsOf(name, value) : [unknownFact(name)];
+    if (found.length > 0) problems.push(...found);
+    else facts[name] = value;
   }
-  for (const clash of cohere(facts as Facts).contradictions)
-    problems.push({
-      kind: 'contradiction',
-      fact: clash.facts.join(', '),
-      message: `facts.${clash.facts[0]} and facts.${clash.facts[1]} contradict each other: ${clash.says}. Change one of them.`,
-    });
+  problems.push(...cohere(facts as Facts).contradictions.map(contradiction));
   return { facts: facts as Facts, problems };
 }
+
+/** What is wrong with the value that was given for a fact. */
+function problemsOf(fact: Fact, value: unknown): Problem[] {
+  const unknownOptions = (given: readonly unknown[]) =>
+    given.filter((option) => !(options[fact] as readonly unknown[]).includes(option)).map((option) => unknownOption(fact, option));
+  if (!takesMany(fact)) return unknownOptions([value]);
+  if (!Array.isArray(value)) return [unknownOptions([value])[0] ?? notAList(fact, String(value))];
+  const unknown = unknownOptions(value).slice(0, 1);
+  return unknown.length === 0 && new Set(value).size < value.length ? [repeated(fact)] : unknown;
+}
+
+function unknownFact(name: string): Problem {
+  const nearest = closest(echo(name), allFacts);
+  const message = `facts.${echo(name)}: no such fact. The nearest is "${nearest}".`;
+  return { kind: 'unknownFact', fact: name, nearest, message };
+}
+
+function unknownOption(fact: Fact, option: unknown): Problem {
+  const valid = options[fact] as readonly string[];
+  const given = echo(option);
+  const nearest = closest(given, valid);
+  const message = `facts.${fact}: no option "${given}". The nearest is "${nearest}" (valid: ${valid.join(', ')}).`;
+  return { kind: 'unknownOption', fact, option: given, nearest, message };
+}
+
+const notAList = (fact: Fact, option: string): Problem => ({
+  kind: 'notAList',
+  fact,
+  option,
+  nearest: `["${option}"]`,
+  message: `facts.${fact}: takes a list. The nearest is ["${option}"].`,
+});
+
+const repeated = (fact: Fact): Problem => ({
+  kind: 'repeated',
+  fact,
+  message: `facts.${fact}: an option is repeated. Name each once.`,
+});
+
+const contradiction = ({ facts: [a, b], says }: Contradiction): Problem => ({
+  kind: 'contradiction',
+  fact: `${a}, ${b}`,
+  message: `facts.${a} and facts.${b} contradict each other: ${says}. Change one of them.`,
+});

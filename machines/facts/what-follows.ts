@@ -293,43 +293,58 @@ class Worked implements Coherent {
 
   /** What is told of the facts, by name: worked out where somebody asks. */
   private tell(): Omit<Coherent, 'spaces' | 'contradictions'> {
-    if (this.told) return this.told;
-    const [first] = this.parts as readonly [Part];
-    const facts: Record<string, unknown> = { ...this.given };
-    const doesNotArise = new Set<Fact>();
-    const arises = new Set<Fact>(always);
-    const setAside: Fact[] = [];
-    const derived: Fact[] = [];
-    gates.forEach(({ fact, many }, n) => {
-      const never = this.parts.every((part) => part.arising[n] === false);
-      if (fact === 'conversion' && this.follows) {
-        facts.conversion = this.follows.value;
-        derived.push(fact);
-        if (first.arising[n]) arises.add(fact);
-      } else if (many) {
-        if (never) facts[fact] = [];
-        if (never) derived.push(fact);
-        if (first.arising[n]) arises.add(fact);
-      } else if (never) {
-        if (facts[fact] !== undefined) setAside.push(fact);
-        delete facts[fact];
-        doesNotArise.add(fact);
-      } else if (first.arising[n] === false) {
-        if (facts[fact] === undefined) doesNotArise.add(fact);
-      } else if (first.arising[n]) arises.add(fact);
-    });
-    if (
-      this.given.stage === 'replied' &&
-      this.parts.length === 1 &&
-      this.given.conversion === 'confirmed' &&
-      !setAside.includes('conversion')
-    ) {
-      facts.stage = 'converted';
-      derived.push('stage');
-    }
-    this.told = { known: { ...(facts as Facts), doesNotArise, arises }, setAside, derived };
+    this.told ??= this.toldByName();
     return this.told;
   }
+
+  private toldByName(): Omit<Coherent, 'spaces' | 'contradictions'> {
+    const told: Told = { facts: { ...this.given }, doesNotArise: new Set(), arises: new Set(always), setAside: [], derived: [] };
+    gates.forEach((gate, n) => {
+      this.tellGate(told, gate, n);
+    });
+    if (this.isReadAsConverted() && !told.setAside.includes('conversion')) {
+      told.facts.stage = 'converted';
+      told.derived.push('stage');
+    }
+    const { facts, doesNotArise, arises, setAside, derived } = told;
+    return { known: { ...(facts as Facts), doesNotArise, arises }, setAside, derived };
+  }
+
+  private tellGate(told: Told, { fact, many }: Gate, n: number): void {
+    const arises = (this.parts[0] as Part).arising[n] ?? null;
+    const never = this.parts.every((part) => part.arising[n] === false);
+    if (arises) told.arises.add(fact);
+    if (fact === 'conversion' && this.follows) derive(told, fact, this.follows.value);
+    else if (many && never) derive(told, fact, []);
+    else if (!many) tellAbsence(told, fact, arises, never);
+  }
+
+  private isReadAsConverted(): boolean {
+    const { stage, conversion } = this.given;
+    return stage === 'replied' && conversion === 'confirmed' && this.parts.length === 1;
+  }
+}
+
+/** What is told of the facts, while it is worked out. */
+interface Told {
+  readonly facts: Record<string, unknown>;
+  readonly doesNotArise: Set<Fact>;
+  readonly arises: Set<Fact>;
+  readonly setAside: Fact[];
+  readonly derived: Fact[];
+}
+
+function derive(told: Told, fact: Fact, value: unknown): void {
+  told.facts[fact] = value;
+  told.derived.push(fact);
+}
+
+/** A fact that never arises is set aside where it was given; one that may not arise keeps what was given. */
+function tellAbsence(told: Told, fact: Fact, arises: boolean | null, never: boolean): void {
+  const given = told.facts[fact] !== undefined;
+  if (never && given) told.setAside.push(fact);
+  if (never) delete told.facts[fact];
+  if (never || (arises === false && !given)) told.doesNotArise.add(fact);
 }
 
 function clashes(given: Facts, follows: Follows): Contradiction[] {
