@@ -1,5 +1,5 @@
 // The address is the state: one exchange, written into the fragment and read back with every strange part dropped and named.
-import { readFacts } from '#machines/facts/read-facts.ts';
+import { type Problem, readFacts } from '#machines/facts/read-facts.ts';
 import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';
 import { type Side, sides } from '#machines/facts/sides.ts';
 import { type Answers, facts as allFacts, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
@@ -49,58 +49,76 @@ const clean = (text: string): string => {
   return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
 };
 
+/** What reading has found so far. */
+interface Found {
+  readonly answers: Record<string, unknown>;
+  readonly shared: { edition?: string; by?: Side; shown?: readonly string[] };
+  readonly dropped: Dropped[];
+}
+
 /**
  * Reads the fragment of an address. Never throws: whatever is unknown, repeated, hostile or contradictory is dropped and named.
  * @param text the fragment without its `#`
  */
 export function readAnswers(text: string): AddressRead {
-  const dropped: Dropped[] = [];
-  const answers: Record<string, unknown> = {};
-  const seen = new Set<string>();
-  let edition: string | undefined;
-  let by: Side | undefined;
-  let shown: string[] | undefined;
+  const found: Found = { answers: {}, shared: {}, dropped: [] };
   const parts = text.split('&').filter(Boolean);
-  if (parts.length > MOST_PARTS) dropped.push({ kind: 'tooMany', part: String(parts.length) });
-  for (const part of parts.slice(0, MOST_PARTS)) {
-    const at = part.indexOf('=');
-    const decoded = decode(at < 0 ? part : part.slice(0, at));
-    const value = decode(at < 0 ? '' : part.slice(at + 1));
-    if (decoded === null || value === null || at < 0) {
-      dropped.push({ kind: 'unreadable', part: clean(part) });
-      continue;
-    }
-    if (seen.has(decoded)) {
-      dropped.push({ kind: 'repeated', part: clean(decoded) });
-      delete answers[decoded];
-      continue;
-    }
-    seen.add(decoded);
-    if (decoded === 'edition' && /^[\w.-]{1,20}$/.test(value)) edition = value;
-    else if (decoded === 'by' && sides.some((side) => side === value)) by = value as Side;
-    else if (decoded === 'shown' && /^[\w.,]{0,2000}$/.test(value)) shown = value.split(',').filter(Boolean);
-    else if (value === SAID_UNKNOWN && (allFacts as string[]).includes(decoded) && inAddress(decoded as Fact))
-      answers[decoded] = SAID_UNKNOWN;
-    else if (decoded === 'seat') dropped.push({ kind: 'unknownFact', part: 'seat' });
-    else {
-      const many = (allFacts as string[]).includes(decoded) && takesMany(decoded as Fact);
-      const { facts, problems } = readFacts({ [decoded]: many ? value.split(',').filter(Boolean) : value });
-      Object.assign(answers, facts);
-      for (const problem of problems)
-        dropped.push({
-          kind: problem.kind === 'unknownFact' ? 'unknownFact' : problem.kind === 'repeated' ? 'repeated' : 'unknownOption',
-          part: clean(problem.option === undefined ? problem.fact : `${decoded}=${problem.option}`),
-        });
-    }
-  }
+  if (parts.length > MOST_PARTS) found.dropped.push({ kind: 'tooMany', part: String(parts.length) });
+  const seen = new Set<string>();
+  for (const part of parts.slice(0, MOST_PARTS)) readPart(part, seen, found);
+  const { edition, shown = [], by } = found.shared;
   return {
     exchange: {
-      answers: withoutContradictions(answers as Answers, dropped),
-      ...(edition ? { shared: { edition, shown: shown ?? [], ...(by ? { by } : {}) } } : {}),
+      answers: withoutContradictions(found.answers as Answers, found.dropped),
+      ...(edition ? { shared: { edition, shown, ...(by ? { by } : {}) } } : {}),
     },
-    dropped,
+    dropped: found.dropped,
   };
 }
+
+function readPart(part: string, seen: Set<string>, { answers, shared, dropped }: Found): void {
+  const at = part.indexOf('=');
+  const name = at < 0 ? null : decode(part.slice(0, at));
+  const value = at < 0 ? null : decode(part.slice(at + 1));
+  if (name === null || value === null) {
+    dropped.push({ kind: 'unreadable', part: clean(part) });
+  } else if (seen.has(name)) {
+    dropped.push({ kind: 'repeated', part: clean(name) });
+    delete answers[name];
+  } else {
+    seen.add(name);
+    const reads = asShared[name]?.(value);
+    if (reads) Object.assign(shared, reads);
+    else readAnswer(name, value, answers, dropped);
+  }
+}
+
+/** What only a shared link says: how each part reads, or null where it cannot be that. */
+const asShared: Readonly<Record<string, (value: string) => Found['shared'] | null>> = Object.assign(Object.create(null), {
+  edition: (value: string) => (/^[\w.-]{1,20}$/.test(value) ? { edition: value } : null),
+  by: (value: string) => (isSide(value) ? { by: value } : null),
+  shown: (value: string) => (/^[\w.,]{0,2000}$/.test(value) ? { shown: value.split(',').filter(Boolean) } : null),
+});
+const isSide = (value: string): value is Side => sides.some((side) => side === value);
+const isFact = (name: string): name is Fact => (allFacts as readonly string[]).includes(name);
+
+function readAnswer(name: string, value: string, answers: Found['answers'], dropped: Dropped[]): void {
+  if (isFact(name) && !inAddress(name)) {
+    dropped.push({ kind: 'unknownFact', part: name });
+  } else if (isFact(name) && value === SAID_UNKNOWN) {
+    answers[name] = SAID_UNKNOWN;
+  } else {
+    const many = isFact(name) && takesMany(name);
+    const { facts, problems } = readFacts({ [name]: many ? value.split(',').filter(Boolean) : value });
+    Object.assign(answers, facts);
+    dropped.push(...problems.map((problem) => droppedFor(problem, name)));
+  }
+}
+
+const droppedFor = ({ kind, fact, option }: Problem, name: string): Dropped => ({
+  kind: kind === 'unknownFact' || kind === 'repeated' ? kind : 'unknownOption',
+  part: clean(option === undefined ? fact : `${name}=${option}`),
+});
 
 function decode(text: string): string | null {
   try {
