@@ -89,6 +89,10 @@ test('no page imports another page, nor the routes', () => {
   expect(pagesImported(graph)).toEqual([]);
   expect(told(graph.filter((i) => i.to === 'src/app/routes.ts' && i.from.startsWith('src/features/')))).toEqual([]);
 });
+test('nothing in src asks whether something has been loaded yet, or can be called before it is', () => {
+  const asks = filesOf('src').filter((file) => /IfLoaded\b|call load\w* before/.test(readFileSync(join(root, file), 'utf8')));
+  expect(asks).toEqual([]);
+});
 test('no rule imports a flow', () =>
   expect(told(graph.filter((i) => i.from.startsWith('machines/rules/') && i.to.startsWith('machines/flows/')))).toEqual([]));
 test('a circle, a page that imports a page and a rule that imports a flow would each be seen', () => {

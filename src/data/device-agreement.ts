@@ -4,7 +4,7 @@ import { checkOverlay, type Refusal } from '#machines/agreement/overlay-read.ts'
 import { type Action, actions, type Facts } from '#machines/facts/vocabulary.ts';
 import { today } from '#src/words/edition-words.ts';
 import { keeper, type Trouble, useKept } from './device-storage.ts';
-import { tablesIfLoaded } from './use-verdict.ts';
+import type { Tables } from './use-verdict.ts';
 
 /** The name in storage. The privacy notice says that it is kept. */
 export const KEPT_AS = 'agreement';
@@ -19,11 +19,10 @@ export interface AgreementNow {
   readonly trouble: Trouble | null;
 }
 
-/** The agreement in use. Needs the tables. */
-export function useAgreement(): AgreementNow {
+/** The agreement in use, as far as these tables leave it to agreement. */
+export function useAgreement(tables: Tables): AgreementNow {
   const { value, trouble } = useKept(agreementKeeper);
-  const tables = tablesIfLoaded();
-  if (value === undefined || !tables) return { overlay: null, problems: [], trouble };
+  if (value === undefined) return { overlay: null, problems: [], trouble };
   return { ...checkOverlay(value, { tables, day: today() }), trouble };
 }
 
@@ -31,15 +30,13 @@ export function useAgreement(): AgreementNow {
 export type Local = ReadonlyMap<Action, LocalAnswer>;
 export const noLocal: Local = new Map();
 
-/** What the agreement on this device says of an exchange. Needs the tables. */
-export function useLocal(facts: Facts): Local {
-  const { overlay } = useAgreement();
-  return overlay ? localOf(overlay, facts) : noLocal;
+/** What the agreement on this device says of an exchange. */
+export function useLocal(tables: Tables, facts: Facts): Local {
+  const { overlay } = useAgreement(tables);
+  return overlay ? localOf(overlay, tables, facts) : noLocal;
 }
 
-export function localOf(overlay: Overlay, facts: Facts, day: string = today()): Local {
-  const tables = tablesIfLoaded();
-  if (!tables) return noLocal;
+export function localOf(overlay: Overlay, tables: Tables, facts: Facts, day: string = today()): Local {
   const said = actions.flatMap((action) => localAnswer(overlay, tables[action], facts, day) ?? []);
   return new Map(said.map((one) => [one.action, one]));
 }

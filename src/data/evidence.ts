@@ -34,22 +34,27 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-let library: Library | undefined;
+let loading: Promise<Library> | undefined;
 
-/** Loads the claims and sources, once. */
-export async function loadLibrary(): Promise<Library> {
-  if (library) return library;
+/** Loads the claims and sources, once. Rejects where the network fails and nothing is kept; it may be asked again. */
+export function loadLibrary(): Promise<Library> {
+  loading ??= libraryOf().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function libraryOf(): Promise<Library> {
   const [claims, sources] = await Promise.all([import('#content/claims.json'), import('#content/sources.json')]);
   const list = claims.default as readonly Claim[];
   const map = new Map(list.map((claim) => [claim.id, claim]));
-  library = {
+  return {
     evidence: { edition: edition.id, readTo: edition.readTo, claims: map },
     claims: map,
     sources: new Map((sources.default as unknown as readonly Source[]).map((source) => [source.id, source])),
   };
-  return library;
 }
-export const libraryIfLoaded = (): Library | undefined => library;
 
 /** The claims that may be shown in a nation; without one, those that hold across the UK. */
 export function inNation({ claims: known }: Library, claims: readonly ClaimId[], nation: Nation | undefined): ClaimId[] {

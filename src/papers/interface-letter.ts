@@ -3,6 +3,7 @@ import { edition } from '#content/edition.ts';
 import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
+import type { Guidance, GuidedVerdict } from '#src/data/use-verdict.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { namesIn, rowsNamed } from '#src/words/agreement-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
@@ -23,7 +24,12 @@ export const unsettledBySource = (verdict: Verdict): readonly Allocation[] => {
  * @param link the address of the exchange
  * @param local what the local agreement on this device says
  */
-export function interfaceLetter(verdict: Verdict, facts: Facts, link: string, local: Local = noLocal): Letter<'interfaceNote'> | null {
+export function interfaceLetter(
+  verdict: GuidedVerdict,
+  facts: Facts,
+  link: string,
+  local: Local = noLocal,
+): Letter<'interfaceNote'> | null {
   const rows = unsettledBySource(verdict);
   if (rows.length === 0) return null;
   const nation = facts.nation ? t(`words:nations.${facts.nation}.label`) : t('verdict.noNation');
@@ -33,7 +39,7 @@ export function interfaceLetter(verdict: Verdict, facts: Facts, link: string, lo
     blocks: [
       ...draftLine().map((text): Block => ({ kind: 'banner', text })),
       paragraph(t('letters:interface.opening')),
-      { kind: 'list', lead: t('letters:interface.unsettled'), items: rows.map((row) => item(row, facts)) },
+      { kind: 'list', lead: t('letters:interface.unsettled'), items: rows.map((row) => item(row, facts, verdict.guidance)) },
       ...agreed(rows, local),
       ...(['until', 'proposal', 'noPatient', 'signRequester', 'signSpecialist'] as const).map((key) =>
         paragraph(t(`letters:interface.${key}`)),
@@ -46,14 +52,14 @@ export function interfaceLetter(verdict: Verdict, facts: Facts, link: string, lo
 
 const title = (row: Allocation): string => t(`actions:${row.action}.title`);
 
-function item(row: Allocation, facts: Facts): string {
+function item(row: Allocation, facts: Facts, guidance: Guidance): string {
   return [
     t('letters:interface.item', {
       action: title(row),
       standing: t(`words:standings.${shownStanding(row)}.label`),
       party: row.holder ? partyName(row.holder, { facts }) : '',
     }),
-    ...positionsOf(row, facts.nation).map((p) => t('letters:interface.position', { who: p.who, says: p.says })),
+    ...positionsOf(row, facts.nation, guidance).map((p) => t('letters:interface.position', { who: p.who, says: p.says })),
   ].join(' ');
 }
 

@@ -1,9 +1,7 @@
 // The sentences of a message: what the facts call for, what a row's rule says, and plain steps named together.
 import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
-import { decide } from '#machines/decide/decide.ts';
 import type { Side } from '#machines/facts/sides.ts';
 import type { Action, Facts } from '#machines/facts/vocabulary.ts';
-import { tablesIfLoaded } from '#src/data/use-verdict.ts';
 import { isAnotherStep } from '#src/words/row-words.ts';
 import { bundle } from '#src/words/words.ts';
 import { isOn } from './rows-for-papers.ts';
@@ -104,8 +102,7 @@ export const sentences = (seen: Seen, led: readonly Allocation[], moment: string
 /** What is said of a row by its rule: not where the facts leave more than one rule possible, of one holder and standing. */
 function sentenceOf(row: Allocation, facts: Facts): BySide | undefined {
   const said = words().rows[row.action]?.[`${row.rule}.${facts.orderRaisedBy}`] ?? words().rows[row.action]?.[row.rule ?? ''];
-  const table = tablesIfLoaded()?.[row.action];
-  return said && table && decide(table.rules, facts).rules.length === 1 ? said : undefined;
+  return row.mayDecide.length === 1 ? said : undefined;
 }
 
 /** What goes with what: a test's result with the test, a drug's monitoring with the drug. */

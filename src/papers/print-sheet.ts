@@ -1,11 +1,12 @@
 // One side of A4, as lines: detail is left out until it fits, and type is never made smaller.
 
 import { edition } from '#content/edition.ts';
-import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
+import type { Allocation } from '#machines/decide/allocate.ts';
 import { doneSeenFrom } from '#machines/decide/already-done.ts';
 import type { Side } from '#machines/facts/sides.ts';
 import { actions, type Facts, type Party } from '#machines/facts/vocabulary.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
+import type { GuidedVerdict } from '#src/data/use-verdict.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { namesIn, rowsNamed } from '#src/words/agreement-words.ts';
 import { readToWords } from '#src/words/edition-words.ts';
@@ -24,7 +25,7 @@ export interface Line {
   readonly english?: boolean;
 }
 export interface SheetOf {
-  readonly verdict: Verdict;
+  readonly verdict: GuidedVerdict;
   readonly facts: Facts;
   /** Whose record it is; null for a sheet that speaks for neither side. */
   readonly side: Side | null;
@@ -103,8 +104,8 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
       : group.map(item);
   const heading = (text: string): Line => ({ kind: 'heading', text });
   const nation = facts.nation ? t(`words:nations.${facts.nation}.label`) : t('verdict.noNation');
-  const because = weighed(rows, facts);
-  const sources = sourcesOf(rows, facts.nation);
+  const because = weighed(rows, facts, verdict.guidance.tables);
+  const sources = sourcesOf(rows, facts.nation, verdict.guidance.library);
   return [
     ...(banner ? [{ kind: 'banner', text: banner } as const] : []),
     { kind: 'title', text: side ? t('record:title') : t('verdict.title') },

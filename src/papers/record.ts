@@ -1,11 +1,12 @@
 // The record of one exchange, as data: what the writer's side has done and will do, and what the other side is asked to confirm.
 import { edition } from '#content/edition.ts';
-import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
+import type { Allocation } from '#machines/decide/allocate.ts';
 import { doneSeenFrom } from '#machines/decide/already-done.ts';
 import type { Side } from '#machines/facts/sides.ts';
 import type { Action, ClaimId, Fact, Facts, Nation, Party } from '#machines/facts/vocabulary.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
-import { citedSources, dateWords, libraryIfLoaded } from '#src/data/evidence.ts';
+import { citedSources, dateWords, type Library } from '#src/data/evidence.ts';
+import type { GuidedVerdict, Tables } from '#src/data/use-verdict.ts';
 import { rowsNamed } from '#src/words/agreement-words.ts';
 import { shortWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
@@ -74,7 +75,7 @@ export const SCHEMA = 'schema/record.schema.json';
  * @param local what the local agreement on this device says
  */
 export function recordOf(
-  verdict: Verdict,
+  verdict: GuidedVerdict,
   facts: Facts,
   side: Side,
   link: string,
@@ -109,8 +110,8 @@ export function recordOf(
     notAccepted: unaccepted.map((row) => ({ ...recorded(row, facts), keptBy: row.holder, asked: row.proposed })),
     open: open.map((row) => ({ action: row.action, title: t(`actions:${row.action}.title`), needs: row.needs })),
     standing: voiced(standing),
-    because: weighed(rows, facts),
-    sources: sourcesOf(rows, facts.nation),
+    because: weighed(rows, facts, verdict.guidance.tables),
+    sources: sourcesOf(rows, facts.nation, verdict.guidance.library),
     agreement: agreementOf(rows, local),
     link,
     note: t('verdict.noIdentifiers'),
@@ -147,10 +148,10 @@ const recorded = (row: Allocation, facts: Facts): RecordedAction => ({
 });
 
 /** The answers as clauses: first those that most rows rest on, then the others as given. */
-export function weighed(rows: readonly Allocation[], facts: Facts): string[] {
+export function weighed(rows: readonly Allocation[], facts: Facts, tables: Tables): string[] {
   const counts = new Map<string, number>();
   const count = (clause: string, by: number) => clause && counts.set(clause, (counts.get(clause) ?? 0) + by);
-  for (const row of rows) for (const reason of reasonsOf(row, facts)) count(clauseOf(reason, facts), 1);
+  for (const row of rows) for (const reason of reasonsOf(row, facts, tables)) count(clauseOf(reason, facts), 1);
   for (const [fact, value] of Object.entries(facts) as [Fact, string | readonly string[]][]) {
     if (fact === 'seat' || fact === 'nation') continue;
     for (const option of typeof value === 'string' ? [value] : value) count(clauseOf({ fact, option }, facts), 0);
@@ -159,19 +160,18 @@ export function weighed(rows: readonly Allocation[], facts: Facts): string[] {
 }
 
 /** The sources that were read and stand behind these rows, those behind most of them first. */
-export function sourcesOf(rows: readonly Allocation[], nation: Nation | undefined): RecordedSource[] {
-  const library = libraryIfLoaded();
+export function sourcesOf(rows: readonly Allocation[], nation: Nation | undefined, library: Library): RecordedSource[] {
   const counts = new Map<string, number>();
   for (const id of rows.flatMap((row) => row.claims)) {
-    const claim = library?.claims.get(id);
-    if (!library || !claim) continue;
+    const claim = library.claims.get(id);
+    if (!claim) continue;
     for (const { source } of citedSources(library, claim, nation))
       if (source.custom.read === 'full' || source.custom.read === 'excerpt') counts.set(source.id, (counts.get(source.id) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .flatMap(([id]) => {
-      const source = library?.sources.get(id);
+      const source = library.sources.get(id);
       if (!source) return [];
       return [{ id, title: source.title, publisher: source.publisher, date: dateWords(source), url: source.URL ?? null }];
     });

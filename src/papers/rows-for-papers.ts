@@ -4,7 +4,7 @@ import type { Done } from '#machines/decide/already-done.ts';
 import { because, type Reason } from '#machines/decide/because.ts';
 import { answeringSide, type Side, sideOf } from '#machines/facts/sides.ts';
 import { type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
-import { tablesIfLoaded } from '#src/data/use-verdict.ts';
+import type { Tables } from '#src/data/use-verdict.ts';
 import { viewOf } from '#src/verdict/verdict-view.ts';
 import { question } from '#src/words/question-words.ts';
 import { entry } from '#src/words/words.ts';
@@ -44,10 +44,9 @@ export const isOn = (side: Side, party: Party | null): boolean => party !== null
 export const waitsOnTheOther = (row: Pick<Allocation, 'status'>, holder: Party | null): boolean =>
   row.status === 'contested' && isOn(answeringSide, holder);
 
-/** The answers that a row rests on. Throws where the tables have not been loaded. */
-export function reasonsOf(row: Allocation, facts: Facts): Reason[] {
-  const table = tablesIfLoaded()?.[row.action];
-  if (!table) throw new Error('src/papers/rows-for-papers.ts: call loadTables before reasonsOf');
+/** The answers that a row rests on. */
+export function reasonsOf(row: Allocation, facts: Facts, tables: Tables): Reason[] {
+  const table = tables[row.action];
   const rule = table.rules.find((r) => r.id === row.rule);
   return rule ? because(table, rule, facts, row.covered) : [];
 }

@@ -5,8 +5,8 @@ import { type Box, boxesOf, type Condition, within } from '#machines/facts/condi
 import type { Action, ClaimId, Facts, Nation } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
 import type { Rule } from '#machines/rules/rule.ts';
-import { libraryIfLoaded } from '#src/data/evidence.ts';
-import { tablesIfLoaded } from '#src/data/use-verdict.ts';
+import type { Library } from '#src/data/evidence.ts';
+import type { Guidance } from '#src/data/use-verdict.ts';
 import { forNation } from './nation-words.ts';
 import { capital, named, namedAll } from './party-words.ts';
 import { question } from './question-words.ts';
@@ -121,13 +121,12 @@ export function whyWords(row: Allocation, facts: Facts): string[] {
 export const dutyWords = (row: Allocation, note: string, facts: Facts): string => said(wordsOf(row.action).notes[note], 'why', facts) ?? '';
 
 /** How sure this row is, by the claims of the row that decides, and of the cover where the requester is away. */
-export function confidenceOf(row: Allocation): Confidence {
-  const known = libraryIfLoaded()?.claims;
+export function confidenceOf(row: Allocation, { claims }: Library): Confidence {
   const words = wordsOf(row.action);
   return confidenceIn(
     row,
     row.status === 'settled' ? words.confidence : words.confidenceElsewhere,
-    row.claims.flatMap((id) => known?.get(id) ?? []),
+    row.claims.flatMap((id) => claims.get(id) ?? []),
   );
 }
 
@@ -147,12 +146,11 @@ export const stepWords = (row: Allocation, facts: Facts): string => {
 };
 
 /** A position is shown where one of its claims may be, or where it says that nothing was found. */
-function mayBeShown(claims: readonly ClaimId[], nation: Nation | undefined): boolean {
-  const known = libraryIfLoaded()?.claims;
+function mayBeShown(claims: readonly ClaimId[], nation: Nation | undefined, { claims: known }: Library): boolean {
   return (
     claims.length === 0 ||
     claims.some((id) => {
-      const claim = known?.get(id);
+      const claim = known.get(id);
       return claim !== undefined && citable(claim, nation);
     })
   );
@@ -165,14 +163,12 @@ export function clause(hinge: Allocation['hinges'][number], facts: Facts = {}): 
 }
 
 /** Where authorities differ on a rule: who says what, of what may be shown in this nation. */
-export function positionsUnder(words: ActionWords, rule: Pick<Rule, 'id' | 'positions'>, nation: Nation | undefined) {
-  return (words.positions[rule.id] ?? []).filter((_, n) => mayBeShown(rule.positions?.[n]?.claims ?? [], nation));
+export function positionsUnder(words: ActionWords, rule: Pick<Rule, 'id' | 'positions'>, nation: Nation | undefined, library: Library) {
+  return (words.positions[rule.id] ?? []).filter((_, n) => mayBeShown(rule.positions?.[n]?.claims ?? [], nation, library));
 }
 
-/** The same for a row, on the rule that holds. Throws where the tables have not been loaded. */
-export function positionsOf(row: Allocation, nation: Nation | undefined) {
-  const table = tablesIfLoaded()?.[row.action];
-  if (!table) throw new Error('src/words/row-words.ts: call loadTables before positionsOf');
-  const rule = table.rules.find((r) => r.id === row.rule);
-  return rule ? positionsUnder(actionWords(row.action), rule, nation) : [];
+/** The same for a row, on the rule that holds. */
+export function positionsOf(row: Allocation, nation: Nation | undefined, { tables, library }: Guidance) {
+  const rule = tables[row.action].rules.find((r) => r.id === row.rule);
+  return rule ? positionsUnder(actionWords(row.action), rule, nation, library) : [];
 }

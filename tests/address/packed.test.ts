@@ -1,7 +1,7 @@
 // 13, links that are sent: packed and read back whole, whatever the exchange; cut, altered or hostile ones are named, never guessed.
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { edition } from '#content/edition.ts';
 import { shownOf } from '#machines/decide/what-changed.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
@@ -11,15 +11,15 @@ import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { looksPacked } from '#src/app/location.ts';
 import { pack, unpack, unpacked } from '#src/app/packed.ts';
 import { joined } from '#src/app/two-accounts.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 
-beforeAll(loadTables);
+const guidance = await loadGuidance();
 
 const sent = (answers: Answers, by?: (typeof sides)[number]): string =>
   writeAnswers({
     answers,
-    shared: { edition: edition.id, shown: shownOf(verdictNow(knownFrom(answers)).allocations), ...(by ? { by } : {}) },
+    shared: { edition: edition.id, shown: shownOf(guidance.verdictOn(knownFrom(answers)).allocations), ...(by ? { by } : {}) },
   });
 
 const exchange = fc.oneof(completeExchange, partialExchange).map((facts): Answers => facts);

@@ -9,7 +9,7 @@ import { type Facts, nations } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
 import { emptyDraft, keyOf, overlayOf } from '#src/data/agreement-draft.ts';
 import { localOf } from '#src/data/device-agreement.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import { coverLetter } from '#src/papers/agreement-letter.ts';
 import { interfaceLetter, unsettledBySource } from '#src/papers/interface-letter.ts';
 import { letterText } from '#src/papers/letter.ts';
@@ -24,6 +24,8 @@ import { completeExchange } from '../coherent.ts';
 import { longest } from '../record/longest.ts';
 import { longestAgreement } from './longest-agreement.ts';
 
+const guidance = await loadGuidance();
+
 const DAY = '2026-11-23';
 const valid = new Ajv({ allowUnionTypes: true }).compile(schema);
 const NAME = 'N'.repeat(MOST_NAME);
@@ -33,16 +35,17 @@ beforeAll(async () => {
   await setUpWords('en');
   await loadWords(['ui', 'parties', 'words', 'notices', 'actions', 'rules', 'record', 'letters', 'tables', 'agreement']);
   await loadWords(['questions/opening', 'questions/further']);
-  await loadTables();
   const exchanges = [longest, ...fc.sample(completeExchange, { numRuns: 60, seed: 17 })];
-  made = exchanges.flatMap((facts) => (facts.nation ? [{ facts, local: localOf(longestAgreement(facts.nation), facts, DAY) }] : []));
+  made = exchanges.flatMap((facts) =>
+    facts.nation ? [{ facts, local: localOf(longestAgreement(facts.nation), guidance.tables, facts, DAY) }] : [],
+  );
 }, 600_000);
 
 test('the record names the agreement, keeps to its bound and to its schema', () => {
   expect(made.filter(({ local }) => local.size > 0).length).toBeGreaterThan(10);
   for (const { facts, local } of made)
     for (const side of sides) {
-      const record = recordOf(verdictNow(facts), facts, side, 'https://example.org/', undefined, local);
+      const record = recordOf(guidance.verdictOn(facts), facts, side, 'https://example.org/', undefined, local);
       const { text, characters } = recordText(record);
       expect(characters).toBeLessThanOrEqual(MOST);
       expect(text.includes(NAME)).toBe(local.size > 0);
@@ -54,7 +57,7 @@ test('the record names the agreement, keeps to its bound and to its schema', () 
 test('the sheet names it too, opens with the overdue review, and stays on one side of paper', () => {
   for (const { facts, local } of made) {
     const banner = staleWords(DAY, facts.nation);
-    const lines = sheetOf({ verdict: verdictNow(facts), facts, side: null, next: [], link: 'https://example.org/', local, banner });
+    const lines = sheetOf({ verdict: guidance.verdictOn(facts), facts, side: null, next: [], link: 'https://example.org/', local, banner });
     expect(linesOn(lines)).toBeLessThanOrEqual(68);
     expect(lines.some((line) => line.lead?.includes(NAME))).toBe(local.size > 0);
     expect(lines[0]?.kind).toBe(facts.nation === 'england' ? 'banner' : 'title');
@@ -64,7 +67,7 @@ test('the sheet names it too, opens with the overdue review, and stays on one si
 test('a letter names it where one of its rows appears; in a patient’s line it is a gap to be filled', () => {
   let named = 0;
   for (const { facts, local } of made) {
-    const verdict = verdictNow(facts);
+    const verdict = guidance.verdictOn(facts);
     const letter = interfaceLetter(verdict, facts, 'https://example.org/', local);
     const touched = unsettledBySource(verdict).some((row) => local.has(row.action));
     if (touched) named += 1;
@@ -73,7 +76,7 @@ test('a letter names it where one of its rows appears; in a patient’s line it 
   }
   expect(named).toBeGreaterThan(5);
   expect(
-    made.some(({ facts, local }) => patientLine(verdictNow(facts), facts, 'requesterSide', local).includes('[A local agreement')),
+    made.some(({ facts, local }) => patientLine(guidance.verdictOn(facts), facts, 'requesterSide', local).includes('[A local agreement')),
   ).toBe(true);
 });
 

@@ -7,7 +7,7 @@ import { edition } from '#content/edition.ts';
 import { sides } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import { interfaceLetter, unsettledBySource } from '#src/papers/interface-letter.ts';
 import { type Letter, letterText } from '#src/papers/letter.ts';
 import { documentOf } from '#src/papers/letter-docx.ts';
@@ -36,14 +36,14 @@ const load = async (language: Language) => {
     'questions/further',
   ]);
 };
-beforeAll(loadTables);
+const guidance = await loadGuidance();
 
 describe('the letter to an interface group', () => {
   let letters: { facts: Facts; letter: Letter }[] = [];
   beforeAll(async () => {
     await load('en');
     letters = exchanges.flatMap((facts) => {
-      const letter = interfaceLetter(verdictNow(facts), facts, 'https://example.org/verdict#x');
+      const letter = interfaceLetter(guidance.verdictOn(facts), facts, 'https://example.org/verdict#x');
       return letter ? [{ facts, letter }] : [];
     });
     expect(letters.length).toBeGreaterThan(10);
@@ -51,7 +51,7 @@ describe('the letter to an interface group', () => {
 
   it('lists only what no source settles, never what somebody has still to check, and is made of nothing else', () => {
     for (const facts of exchanges) {
-      const verdict = verdictNow(facts);
+      const verdict = guidance.verdictOn(facts);
       const rows = unsettledBySource(verdict);
       for (const row of rows) {
         expect(['contested', 'notAccepted', 'settled']).toContain(row.status);
@@ -111,7 +111,7 @@ describe('the letter to an interface group', () => {
 describe.each(languages)('the line for a patient, in %s', (language) => {
   beforeAll(() => load(language));
   const lines = () =>
-    exchanges.flatMap((facts) => sides.map((side) => ({ facts, side, text: patientLine(verdictNow(facts), facts, side) })));
+    exchanges.flatMap((facts) => sides.map((side) => ({ facts, side, text: patientLine(guidance.verdictOn(facts), facts, side) })));
 
   it('has a place for what was asked and for what the specialist said, when to hear, and what to do if worse', () => {
     for (const { facts, text } of lines()) {
@@ -125,14 +125,14 @@ describe.each(languages)('the line for a patient, in %s', (language) => {
 
   it('speaks of no row that is to be checked or disputed, and of nobody’s as nobody’s', () => {
     for (const facts of exchanges)
-      for (const row of verdictNow(facts).allocations)
+      for (const row of guidance.verdictOn(facts).allocations)
         if (speaksOf(row, facts)) expect(['settled', 'byAgreement', 'notAccepted']).toContain(row.status);
   });
 });
 
 it('reads at nine to eleven years in English', async () => {
   await load('en');
-  const grades = exchanges.flatMap((facts) => sides.map((side) => gradeOf(patientLine(verdictNow(facts), facts, side))));
+  const grades = exchanges.flatMap((facts) => sides.map((side) => gradeOf(patientLine(guidance.verdictOn(facts), facts, side))));
   // A reader of eleven is in the sixth grade of the scale (Flesch and Kincaid).
   expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThan(6);
   expect(Math.max(...grades)).toBeLessThan(8);

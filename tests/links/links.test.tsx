@@ -9,9 +9,11 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import { actions } from '#machines/facts/vocabulary.ts';
 import { readAnswers } from '#src/app/address.ts';
 import { changeLog, editions } from '#src/data/change-log.ts';
-import { loadTables, tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import { SinceLink } from '#src/features/verdict/SinceLink.tsx';
 import { loadWords, setUpWords, t } from '#src/words/words.ts';
+
+const guidance = await loadGuidance();
 
 interface KeptLink {
   readonly says: string;
@@ -34,7 +36,6 @@ const kept = files.map((name) => [name, JSON.parse(readFileSync(`${folder}/${nam
 beforeAll(async () => {
   await setUpWords('en');
   await loadWords(['ui', 'parties', 'words', 'actions', 'changes']);
-  await loadTables();
 });
 afterEach(cleanup);
 
@@ -45,7 +46,7 @@ test.each(kept)('%s', (_, link) => {
   const { rows, unread } = readShown(link.shown);
   expect(unread).toBe(0);
   const log = link.log ?? changeLog();
-  const verdict = verdictNow(knownFrom(exchange.answers));
+  const verdict = guidance.verdictOn(knownFrom(exchange.answers));
   const changed = changedSince(rows, link.edition, verdict.allocations, log);
   expect(
     changed.map(({ action, was, now, reasons }) => ({
@@ -75,7 +76,7 @@ test('the kept links are of this edition and of a past one, with rows that chang
 });
 
 test('what a link shows is read back whole, and strange parts are counted', () => {
-  const verdict = verdictNow({ nation: 'england', stage: 'replied' });
+  const verdict = guidance.verdictOn({ nation: 'england', stage: 'replied' });
   const shown = shownOf(verdict.allocations);
   expect(readShown(shown)).toMatchObject({ unread: 0 });
   expect(readShown(shown).rows.map((row) => `${row.action}.${row.holder}.${row.status}`)).toEqual(shown);
@@ -88,10 +89,10 @@ test('what a link shows is read back whole, and strange parts are counted', () =
 });
 
 test('the change log names rules that exist, each with words', () => {
-  const tables = tablesIfLoaded();
+  const { tables } = guidance;
   for (const one of editions)
     for (const { id, rules = [] } of one.changes) {
       expect(t(`changes:entries.${one.edition}.${id}`)).not.toContain('changes:');
-      if (one.edition === edition.id) for (const { action, rule } of rules) expect(tables?.[action].rules.map((r) => r.id)).toContain(rule);
+      if (one.edition === edition.id) for (const { action, rule } of rules) expect(tables[action].rules.map((r) => r.id)).toContain(rule);
     }
 });

@@ -6,7 +6,7 @@ import { readFacts } from '#machines/facts/read-facts.ts';
 import { type Side, sideOf, sides } from '#machines/facts/sides.ts';
 import type { Action, Facts } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import { spokenOf } from '#src/papers/message-sentences.ts';
 import { blanksIn, LEAST, type Message, MOST, MOST_BLANKS, messageFor, messagesFor, messageText, wordsIn } from '#src/papers/messages.ts';
 import type { RuleWords } from '#src/words/row-words.ts';
@@ -18,7 +18,7 @@ const load = async (language: Language) => {
   await setUpWords(language);
   await loadWords(['ui', 'parties', 'words', 'actions', 'rules', 'messages']);
 };
-beforeAll(loadTables);
+const guidance = await loadGuidance();
 
 const random: readonly Facts[] = [
   ...fc.sample(completeExchange, { numRuns: 40, seed: 5 }),
@@ -29,7 +29,7 @@ interface Made extends Message {
 }
 const made = (exchanges: readonly Facts[]): Made[] =>
   exchanges.flatMap((facts) =>
-    sides.flatMap((side) => messagesFor(verdictNow(facts), facts, side).map((message) => ({ ...message, facts }))),
+    sides.flatMap((side) => messagesFor(guidance.verdictOn(facts), facts, side).map((message) => ({ ...message, facts }))),
   );
 
 test('the forty exchanges are forty, and each could be', () => {
@@ -43,7 +43,7 @@ test('their messages are the ones that were read: tests/papers/messages.md', asy
     `## ${name}\n`,
     ...sides.map(
       (side) =>
-        `**${side === 'requesterSide' ? 'The GP writes:' : 'The specialist writes:'}** ${messageFor(verdictNow(facts), facts, side)?.text}\n`,
+        `**${side === 'requesterSide' ? 'The GP writes:' : 'The specialist writes:'}** ${messageFor(guidance.verdictOn(facts), facts, side)?.text}\n`,
     ),
   ]);
   const text = `# Forty exchanges, and what each side would send\n\nMade by \`npm run charts\` and read line by line when it changes.\n\n${table.join('\n')}`;
@@ -73,7 +73,7 @@ describe.each(languages)('in %s', (language) => {
   test('"today" stands only where something is urgent, to be checked, or nobody’s', () => {
     const today = { en: /\btoday\b/i, cy: /\bheddiw\b/i }[language];
     for (const { text, facts } of all) {
-      const pressing = verdictNow(facts).allocations.some((row) => row.status === 'confirmNow' || row.status === 'notAccepted');
+      const pressing = guidance.verdictOn(facts).allocations.some((row) => row.status === 'confirmNow' || row.status === 'notAccepted');
       const urgent = facts.urgency !== 'routine' || facts.newInformation === 'worse';
       if (!pressing && !urgent) expect(text).not.toMatch(today);
     }

@@ -4,11 +4,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Confidence, confidenceIn } from '#machines/decide/confidence.ts';
 import { arisingOnly } from '#machines/facts/what-follows.ts';
 import type { ClaimFacts } from '#machines/rules/rule.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import { confidenceOf } from '#src/words/row-words.ts';
 import { loadWords, setUpWords } from '#src/words/words.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 import { evidence } from './evidence.ts';
+
+const guidance = await loadGuidance();
 
 const levels = ['low', 'medium', 'medium-high', 'high'];
 const sure = (level: string) => Math.max(0, levels.indexOf(level));
@@ -16,7 +18,6 @@ const sure = (level: string) => Math.max(0, levels.indexOf(level));
 beforeAll(async () => {
   await setUpWords('en');
   await loadWords(['rules']);
-  await loadTables();
 });
 
 test('no row is surer than its surest claim, and none without a claim is more than low', () => {
@@ -25,9 +26,9 @@ test('no row is surer than its surest claim, and none without a claim is more th
     ...fc.sample(completeExchange, { numRuns: 150, seed: 21 }),
     ...fc.sample(partialExchange, { numRuns: 50, seed: 22 }),
   ])
-    for (const row of verdictNow(arisingOnly(facts)).allocations) {
+    for (const row of guidance.verdictOn(arisingOnly(facts)).allocations) {
       if (row.holder === null) continue;
-      const said = confidenceOf(row);
+      const said = confidenceOf(row, guidance.library);
       seen.add(said);
       const claims = row.claims.map((id) => evidence.claims.get(id) as ClaimFacts);
       expect(sure(said), `${row.action}.${row.rule}`).toBeLessThanOrEqual(Math.max(0, ...claims.map((claim) => sure(claim.confidence))));

@@ -5,7 +5,7 @@ import { edition } from '#content/edition.ts';
 import { readFacts } from '#machines/facts/read-facts.ts';
 import { sideOf, sides } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import { type ExchangeRecord, recordOf } from '#src/papers/record.ts';
 import { MOST, recordText } from '#src/papers/record-text.ts';
 import { loadWords, setUpWords, t } from '#src/words/words.ts';
@@ -14,15 +14,16 @@ import { completeExchange } from '../coherent.ts';
 import { fortyExchanges } from '../papers/forty-exchanges.ts';
 import { longest } from './longest.ts';
 
+const guidance = await loadGuidance();
+
 const LINK = 'https://example.org/verdict#nation=england';
 const valid = new Ajv({ allowUnionTypes: true }).compile(schema);
-const recordsOf = (facts: Facts) => sides.map((side) => recordOf(verdictNow(facts), facts, side, LINK));
+const recordsOf = (facts: Facts) => sides.map((side) => recordOf(guidance.verdictOn(facts), facts, side, LINK));
 let made: { facts: Facts; records: ExchangeRecord[] }[] = [];
 
 beforeAll(async () => {
   await setUpWords('en');
   await loadWords(['ui', 'parties', 'words', 'notices', 'actions', 'rules', 'record', 'questions/opening', 'questions/further']);
-  await loadTables();
   const complete = fc.sample(completeExchange, { numRuns: 60, seed: 7 });
   const partial = complete.slice(0, 20).map(({ patientTold: _, resources: __, ...facts }): Facts => facts);
   made = [longest, ...complete, ...partial].map((facts) => ({ facts, records: recordsOf({ ...facts, seat: 'requester' }) }));

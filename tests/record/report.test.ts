@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { edition } from '#content/edition.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import { expectedWords, MOST_MAIL, mailOf, type Report, reportText } from '#src/papers/report.ts';
 import { loadWords, setUpWords } from '#src/words/words.ts';
 import { completeExchange } from '../coherent.ts';
 import { longest } from './longest.ts';
+
+const guidance = await loadGuidance();
 
 const addressOf = (facts: Facts) => `https://who-holds-what.example.org/verdict#${writeAnswers({ answers: facts })}&edition=${edition.id}`;
 let reports: Report[] = [];
@@ -15,9 +17,8 @@ let reports: Report[] = [];
 beforeAll(async () => {
   await setUpWords('en');
   await loadWords(['ui', 'parties', 'words', 'actions', 'rules', 'report']);
-  await loadTables();
   reports = [longest, ...fc.sample(completeExchange, { numRuns: 20, seed: 5 })].flatMap((facts) => {
-    const verdict = verdictNow(facts);
+    const verdict = guidance.verdictOn(facts);
     return [null, ...verdict.allocations].map(
       (row): Report => ({ page: 'verdict', verdict, row, expected: 'provider', address: addressOf(facts) }),
     );

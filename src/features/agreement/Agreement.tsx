@@ -9,7 +9,7 @@ import type { PageProps } from '#src/app/page.ts';
 import { type AgreementDraft, draftOf, emptyDraft, overlayOf } from '#src/data/agreement-draft.ts';
 import { agreementKeeper } from '#src/data/device-agreement.ts';
 import { saveFile } from '#src/data/save-file.ts';
-import { type Guidance, loadGuidance, type Tables } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { LetterPaper } from '#src/features/papers/LetterPaper.tsx';
 import { SaveDocx } from '#src/features/papers/SaveDocx.tsx';
 import { NationTabs } from '#src/features/reading/parts/NationTabs.tsx';
@@ -64,7 +64,7 @@ export default function Agreement({ place, data: { guidance } }: PageProps<Data>
         <Filled
           key={nation}
           nation={nation}
-          tables={guidance.tables}
+          guidance={guidance}
           rows={rowsToAgree(guidance.tables, nation)}
           draft={draft}
           change={change}
@@ -76,13 +76,13 @@ export default function Agreement({ place, data: { guidance } }: PageProps<Data>
 
 interface FilledProps {
   readonly nation: Nation;
-  readonly tables: Tables;
+  readonly guidance: Guidance;
   readonly rows: readonly ToAgree[];
   readonly draft: AgreementDraft;
   readonly change: (draft: AgreementDraft) => void;
 }
 
-function Filled({ nation, tables, rows, draft, change }: FilledProps) {
+function Filled({ nation, guidance: { tables, library }, rows, draft, change }: FilledProps) {
   const [problems, setProblems] = useState<readonly Refusal[]>([]);
   const [state, setState] = useState<'idle' | 'used' | 'failed'>('idle');
   const [letterOnly, setLetterOnly] = useState(false);
@@ -152,6 +152,7 @@ function Filled({ nation, tables, rows, draft, change }: FilledProps) {
         </p>
         <Meeting
           nation={nation}
+          library={library}
           rows={rows}
           draft={draft}
           choose={(key, holder) => {

@@ -1,6 +1,7 @@
 import type { ToAgree } from '#machines/agreement/overlay.ts';
 import { type Action, type Nation, type Party, parties } from '#machines/facts/vocabulary.ts';
 import { type AgreementDraft, keyOf } from '#src/data/agreement-draft.ts';
+import type { Library } from '#src/data/evidence.ts';
 import { waysOf } from '#src/papers/agreement-letter.ts';
 import { bullets, card, choice, label, part, small, tick } from '#src/ui/text.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
@@ -11,13 +12,14 @@ import { t } from '#src/words/words.ts';
 
 interface Props {
   readonly nation: Nation;
+  readonly library: Library;
   readonly rows: readonly ToAgree[];
   readonly draft: AgreementDraft;
   readonly choose: (key: string, holder: Party | null) => void;
 }
 
 /** Every by-agreement and contested row for a meeting: what it is, who keeps it meanwhile, what each body says, what to agree. */
-export function Meeting({ nation, rows, draft, choose }: Props) {
+export function Meeting({ nation, library, rows, draft, choose }: Props) {
   const marked = rows.filter((row) => row.marked);
   const others = rows.filter((row) => !row.marked);
   const show = (list: readonly ToAgree[]) =>
@@ -27,7 +29,15 @@ export function Meeting({ nation, rows, draft, choose }: Props) {
         {list
           .filter((row) => row.table.action === action)
           .map((row) => (
-            <OneRow key={keyOf(row)} action={action} row={row} nation={nation} chosen={draft.holders[keyOf(row)]} choose={choose} />
+            <OneRow
+              key={keyOf(row)}
+              action={action}
+              row={row}
+              nation={nation}
+              library={library}
+              chosen={draft.holders[keyOf(row)]}
+              choose={choose}
+            />
           ))}
       </section>
     ));
@@ -53,19 +63,21 @@ function OneRow({
   action,
   row,
   nation,
+  library,
   chosen,
   choose,
 }: {
   readonly action: Action;
   readonly row: ToAgree;
   readonly nation: Nation;
+  readonly library: Library;
   readonly chosen: Party | undefined;
   readonly choose: Props['choose'];
 }) {
   const words = actionWords(action);
   const { rule } = row;
   const ways = waysOf(row);
-  const says = positionsUnder(words, rule, nation);
+  const says = positionsUnder(words, rule, nation, library);
   const why = forNation(words.rules[rule.id]?.why ?? '', nation);
   const key = keyOf(row);
   return (

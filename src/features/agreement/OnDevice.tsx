@@ -23,7 +23,7 @@ interface Props {
 
 /** The agreement on this device: loaded from a file, named, and removed in one press. */
 export function OnDevice({ nation, tables, fill }: Props) {
-  const { overlay, problems, trouble } = useAgreement();
+  const { overlay, problems, trouble } = useAgreement(tables);
   const [told, tell] = useState<Told | null>(null);
   // A page made at build time is seen before it works: a file chosen then would be lost.
   const [works, setWorks] = useState(false);

@@ -8,7 +8,7 @@ import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { shareLink } from '#src/app/links.ts';
 import { go } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { Fieldset } from '#src/features/check/Fieldset.tsx';
 import { takeIn } from '#src/features/check/take-in.ts';
@@ -25,13 +25,17 @@ import { question } from '#src/words/question-words.ts';
 import { doWords, isAnotherStep, shortWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 
-export const load = (): Promise<void> => loadTables();
+interface Data {
+  readonly guidance: Guidance;
+}
+
+export const load = async (): Promise<Data> => ({ guidance: await loadGuidance() });
 
 /** It can be read before anything is ticked. */
 export const paths = (): string[] => ['/answering'];
 
 /** The specialist's way in: what a reply would leave with whom, what it lacks, and a text that closes the gaps. */
-export default function Answering({ place }: PageProps) {
+export default function Answering({ place, data: { guidance } }: PageProps<Data>) {
   const { exchange, dropped } = readAnswers(place.answers);
   const { answers } = exchange;
   const facts = knownFrom(answers);
@@ -76,7 +80,7 @@ export default function Answering({ place }: PageProps) {
         </form>
         <div>
           {ready ? (
-            <Ways facts={facts} unanswered={asked.filter((fact) => answers[fact] === undefined)} />
+            <Ways guidance={guidance} facts={facts} unanswered={asked.filter((fact) => answers[fact] === undefined)} />
           ) : (
             <p className="message" role="status">
               {t(facts.nation === undefined ? 'answering:nationFirst' : 'answering:asksNext')}
@@ -88,10 +92,15 @@ export default function Answering({ place }: PageProps) {
   );
 }
 
-function Ways({ facts, unanswered }: { readonly facts: Facts; readonly unanswered: readonly Fact[] }) {
+interface WaysProps extends Data {
+  readonly facts: Facts;
+  readonly unanswered: readonly Fact[];
+}
+
+function Ways({ guidance, facts, unanswered }: WaysProps) {
   const made = wayIds.map((way) => {
     const led = answeredBy(facts, way);
-    return { way, facts: led, verdict: led && verdictNow(led) };
+    return { way, facts: led, verdict: led && guidance.verdictOn(led) };
   });
   const reply = made.find(({ way }) => way === 'reply');
   return (

@@ -1,7 +1,7 @@
 // What the answers given so far leave with whom: the rows of the small matrix beside a question.
 import { alreadyDone, type Seat } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import { goesWithoutSaying, type MatrixData, matrixOf } from '#src/verdict/matrix-view.ts';
 
 export interface SoFarData {
@@ -14,8 +14,8 @@ export interface SoFarData {
 
 /** The rows that surely arise, settled or open; how many more wait on later answers is counted. Loads the tables. */
 export async function soFar(facts: Facts, seat: Seat | undefined): Promise<SoFarData> {
-  await loadTables();
-  const rows = verdictNow(facts).allocations.filter((row) => row.status !== 'notNeeded' && !alreadyDone.includes(row.action));
+  const { verdictOn } = await loadGuidance();
+  const rows = verdictOn(facts).allocations.filter((row) => row.status !== 'notNeeded' && !alreadyDone.includes(row.action));
   const waiting = rows.filter((row) => row.status === 'open' && row.outcomes.some(({ holder }) => holder === null));
   const shown = rows.filter((row) => !waiting.includes(row) && !goesWithoutSaying(row, facts));
   return {

@@ -3,7 +3,7 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { loadTables, tablesIfLoaded, verdictNow } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { heldWords } from '#src/words/party-words.ts';
@@ -12,19 +12,22 @@ import { t } from '#src/words/words.ts';
 import { ResponsibilityMap } from './ResponsibilityMap.tsx';
 import { StageDiagram } from './StageDiagram.tsx';
 
-export const load = (): Promise<void> => loadTables();
+interface Data {
+  readonly guidance: Guidance;
+}
+
+export const load = async (): Promise<Data> => ({ guidance: await loadGuidance() });
 
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
 /** The exchange map: where this exchange is, what each next event would move, and everybody's part in the order of time. */
-export default function ExchangeMap({ place }: PageProps) {
+export default function ExchangeMap({ place, data: { guidance } }: PageProps<Data>) {
   const { exchange, dropped } = readAnswers(place.answers);
   const { answers } = exchange;
   const facts = knownFrom(answers);
   const link = writeAnswers({ answers });
-  const tables = tablesIfLoaded();
-  const started = facts.stage !== undefined && tables !== undefined;
+  const started = facts.stage !== undefined;
   return (
     <div className="page map">
       <AddressMessages dropped={dropped} />
@@ -32,8 +35,8 @@ export default function ExchangeMap({ place }: PageProps) {
       <p className="lead">{t('map:lead')}</p>
       {started ? (
         <>
-          <Around facts={facts} events={nextEvents(tables, facts)} />
-          <ResponsibilityMap rows={verdictNow(facts).allocations} facts={facts} />
+          <Around facts={facts} events={nextEvents(guidance.tables, facts)} />
+          <ResponsibilityMap rows={guidance.verdictOn(facts).allocations} facts={facts} />
         </>
       ) : (
         <p className="message">

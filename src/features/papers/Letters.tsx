@@ -7,12 +7,12 @@ import { shareLink } from '#src/app/links.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { useSide } from '#src/app/use-side.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { draftLine } from '#src/papers/draft-line.ts';
 import { interfaceLetter } from '#src/papers/interface-letter.ts';
 import { letterText } from '#src/papers/letter.ts';
-import { type Moment, messagesFor, messageText, wordsIn } from '#src/papers/messages.ts';
+import { type Message, type Moment, messagesFor, messageText, wordsIn } from '#src/papers/messages.ts';
 import { patientLine } from '#src/papers/patient-line.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { pickButton, primaryButton, secondButton, textButton } from '#src/ui/controls.ts';
@@ -24,13 +24,17 @@ import { LetterPaper } from './LetterPaper.tsx';
 import { QrCode } from './QrCode.tsx';
 import { SaveDocx } from './SaveDocx.tsx';
 
-export const load = loadTables;
+interface Data {
+  readonly guidance: Guidance;
+}
+
+export const load = async (): Promise<Data> => ({ guidance: await loadGuidance() });
 
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
 /** The message that fits, the others one press away; a line for the patient; the letter to a group. */
-export default function Letters({ place }: PageProps) {
+export default function Letters({ place, data: { guidance } }: PageProps<Data>) {
   const choice = useSide();
   const { exchange, dropped } = readAnswers(place.answers);
   return (
@@ -48,7 +52,7 @@ export default function Letters({ place }: PageProps) {
         <>
           <p className="mt-4 text-quiet print:hidden">{t('letters:lead')}</p>
           <ChooseSide {...choice} />
-          {choice.side && <Offered key={choice.side} answers={exchange.answers} side={choice.side} />}
+          {choice.side && <Offered key={choice.side} answers={exchange.answers} side={choice.side} guidance={guidance} />}
           <p className="mt-24 flex flex-wrap gap-16 print:hidden">
             <Link to={{ path: '/verdict', answers: place.answers }} className={textButton}>
               {t('letters:back')}
@@ -63,16 +67,21 @@ export default function Letters({ place }: PageProps) {
   );
 }
 
-function Offered({ answers, side }: { readonly answers: Answers; readonly side: Side }) {
+interface OfferedProps extends Data {
+  readonly answers: Answers;
+  readonly side: Side;
+}
+
+function Offered({ answers, side, guidance }: OfferedProps) {
   const facts = knownFrom(answers);
-  const local = useLocal(facts);
-  const verdict = verdictNow(facts);
+  const local = useLocal(guidance.tables, facts);
+  const verdict = guidance.verdictOn(facts);
   const link = shareLink(answers, verdict, side);
   const letter = interfaceLetter(verdict, facts, link, local);
   const line = [patientLine(verdict, facts, side, local), ...draftLine()].join('\n\n');
   return (
     <>
-      <Messages answers={answers} side={side} link={link} />
+      <Messages messages={messagesFor(verdict, facts, side, local)} link={link} />
       <section aria-labelledby="patient" className="mt-40 max-w-measure space-y-12 print:hidden">
         <h2 id="patient">{t('letters:patient.title')}</h2>
         <p className="text-15 text-quiet">{t('letters:patient.use')}</p>
@@ -98,10 +107,8 @@ function Offered({ answers, side }: { readonly answers: Answers; readonly side: 
   );
 }
 
-function Messages({ answers, side, link }: { readonly answers: Answers; readonly side: Side; readonly link: string }) {
+function Messages({ messages, link }: { readonly messages: readonly Message[]; readonly link: string }) {
   const [picked, pick] = useState<Moment>();
-  const facts = knownFrom(answers);
-  const messages = messagesFor(verdictNow(facts), facts, side, useLocal(facts));
   const message = messages.find(({ id }) => id === picked) ?? messages[0];
   if (!message) return <p className="my-16">{t('letters:none')}</p>;
   return (

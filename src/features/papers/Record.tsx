@@ -9,7 +9,7 @@ import type { PageProps } from '#src/app/page.ts';
 import { useSide } from '#src/app/use-side.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
 import { saveFile } from '#src/data/save-file.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { recordOf, SCHEMA } from '#src/papers/record.ts';
 import { MOST, recordText } from '#src/papers/record-text.ts';
@@ -19,13 +19,17 @@ import { t } from '#src/words/words.ts';
 import { ChooseSide } from './ChooseSide.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 
-export const load = loadTables;
+interface Data {
+  readonly guidance: Guidance;
+}
+
+export const load = async (): Promise<Data> => ({ guidance: await loadGuidance() });
 
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
 /** The exchange for the record: as text, as a file, on one sheet. */
-export default function RecordPage({ place }: PageProps) {
+export default function RecordPage({ place, data: { guidance } }: PageProps<Data>) {
   const choice = useSide();
   const { exchange, dropped } = readAnswers(place.answers);
   return (
@@ -43,7 +47,7 @@ export default function RecordPage({ place }: PageProps) {
       ) : (
         <>
           <ChooseSide {...choice} />
-          {choice.side && <Made answers={exchange.answers} side={choice.side} />}
+          {choice.side && <Made answers={exchange.answers} side={choice.side} guidance={guidance} />}
           <p className="actions screen-only">
             <Link to={{ path: '/verdict', answers: place.answers }}>{t('record:back')}</Link>
             <Link to={{ path: '/letters', answers: place.answers }}>{t('letters:title')}</Link>
@@ -54,11 +58,16 @@ export default function RecordPage({ place }: PageProps) {
   );
 }
 
-function Made({ answers, side }: { readonly answers: Answers; readonly side: Side }) {
+interface MadeProps extends Data {
+  readonly answers: Answers;
+  readonly side: Side;
+}
+
+function Made({ answers, side, guidance }: MadeProps) {
   const [failed, setFailed] = useState(false);
   const facts = knownFrom(answers);
-  const verdict = verdictNow(facts);
-  const local = useLocal(facts);
+  const verdict = guidance.verdictOn(facts);
+  const local = useLocal(guidance.tables, facts);
   const link = shareLink(answers, verdict);
   const record = recordOf(verdict, facts, side, link, whole(`${import.meta.env.BASE_URL}${SCHEMA}`), local);
   const { text, characters } = recordText(record);

@@ -5,7 +5,7 @@ import { readAnswers } from '#src/app/address.ts';
 import { shareLink } from '#src/app/links.ts';
 import { addressOf, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { type Expected, mailOf, reportText } from '#src/papers/report.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
@@ -14,7 +14,11 @@ import { actions, card, choice, field, label, page, tick } from '#src/ui/text.ts
 import { capital, partyName } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
 
-export const load = loadTables;
+interface Data {
+  readonly guidance: Guidance;
+}
+
+export const load = async (): Promise<Data> => ({ guidance: await loadGuidance() });
 
 /** It is about another page, with or without answers: there is none to make at build time. */
 export const paths = (): string[] => [];
@@ -28,11 +32,11 @@ const MOST_PATH = 120;
 const MOST_ANSWERS = 2_000;
 
 /** "I think this is wrong": a report that is already filled in, for the reader to send. What follows in the path is a row, or the page it is about. */
-export default function ReportPage({ place, params }: PageProps) {
+export default function ReportPage({ place, params, data: { guidance } }: PageProps<Data>) {
   const about = (params['*'] ?? '').slice(0, MOST_PATH);
   const [expected, expect] = useState<Expected | null>(null);
   const { answers } = readAnswers(place.answers).exchange;
-  const verdict = answers.stage === undefined ? null : verdictNow(knownFrom(answers));
+  const verdict = answers.stage === undefined ? null : guidance.verdictOn(knownFrom(answers));
   const rows = verdict?.allocations.filter((r) => r.status !== 'notNeeded') ?? [];
   const [action, choose] = useState(verdict?.allocations.find((r) => r.action === about)?.action ?? '');
   const row = verdict?.allocations.find((r) => r.action === action) ?? null;

@@ -118,7 +118,7 @@ function Shown({ guidance, pair, title, next }: ShownProps) {
           {others.length > 0 && (
             <p>{t('teach:pair.moved', { list: others.map((other) => t(`actions:${other}.title`).toString().toLowerCase()).join('; ') })}</p>
           )}
-          {row && <Row row={row} facts={pair.second} answers={pair.second} />}
+          {row && <Row row={row} guidance={guidance} facts={pair.second} answers={pair.second} />}
           <div className={actions}>
             <Link to={{ path: anyPair(next) }} className={primaryButton}>
               {t('teach:pair.another')}

@@ -1,7 +1,7 @@
-import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
+import type { Allocation } from '#machines/decide/allocate.ts';
 import { alreadyDone, type Side, sideOf, sides, standingDuties } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
-import { libraryIfLoaded } from '#src/data/evidence.ts';
+import type { GuidedVerdict } from '#src/data/use-verdict.ts';
 import { ClaimList } from '#src/features/reading/parts/ClaimList.tsx';
 import { textButton } from '#src/ui/controls.ts';
 import { Notice } from '#src/ui/Notice.tsx';
@@ -10,7 +10,7 @@ import { dutyWords, whyWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 
 /** The second output, kept apart: what each side answers for, and that liability is decided case by case. */
-export function AnswersFor({ verdict, facts }: { readonly verdict: Verdict; readonly facts: Facts }) {
+export function AnswersFor({ verdict, facts }: { readonly verdict: GuidedVerdict; readonly facts: Facts }) {
   return (
     <details className="answers-for">
       <summary className={textButton}>{t('verdict.answersFor')}</summary>
@@ -27,7 +27,7 @@ export function AnswersFor({ verdict, facts }: { readonly verdict: Verdict; read
                 {line.claims.length > 0 && (
                   <details>
                     <summary className={textButton}>{t('verdict.sources')}</summary>
-                    <ClaimList library={libraryIfLoaded()} claims={line.claims} nation={facts.nation} />
+                    <ClaimList library={verdict.guidance.library} claims={line.claims} nation={facts.nation} />
                   </details>
                 )}
               </li>
@@ -44,7 +44,7 @@ export function AnswersFor({ verdict, facts }: { readonly verdict: Verdict; read
 /** What one side has done or undertaken, and the duties that other parties keep beside the holder. */
 const presses = (row: Allocation): boolean => row.status === 'confirmNow' || row.status === 'notAccepted';
 
-function linesFor(side: Side, verdict: Verdict, facts: Facts) {
+function linesFor(side: Side, verdict: GuidedVerdict, facts: Facts) {
   const kept = verdict.allocations.filter((row) => row.status !== 'notNeeded' && row.status !== 'open');
   const answered = kept.filter((row) => alreadyDone.includes(row.action) && !presses(row));
   const done = answered

@@ -5,7 +5,7 @@ import { arisingOnly } from '#machines/facts/what-follows.ts';
 import { writeAnswers } from '#src/app/address.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
 import { saveFile } from '#src/data/save-file.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import { grid, secondButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { TokenMark } from '#src/ui/matrix/Token.tsx';
@@ -22,8 +22,8 @@ const named = (text: string | undefined): Nation | undefined => nations.find((na
 export async function load({ params }: PageAt): Promise<BoardData | null> {
   const nation = named(params.nation);
   if (!nation) return null;
-  await loadTables();
-  return boardOf(boardColumns(nation, arisingOnly), verdictNow);
+  const { verdictOn } = await loadGuidance();
+  return boardOf(boardColumns(nation, arisingOnly), verdictOn);
 }
 export const paths = (): string[] => ['/board', ...nations.map((nation) => `/board/${nation}`)];
 

@@ -4,8 +4,8 @@ import { because } from '#machines/decide/because.ts';
 import type { Hinge } from '#machines/decide/hinges.ts';
 import { type Answers, takesMany } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
-import { citedSources, libraryIfLoaded, type Source } from '#src/data/evidence.ts';
-import { tablesIfLoaded } from '#src/data/use-verdict.ts';
+import { citedSources, type Library, type Source } from '#src/data/evidence.ts';
+import type { Guidance } from '#src/data/use-verdict.ts';
 import { ClaimList } from '#src/features/reading/parts/ClaimList.tsx';
 import { QuestionsOn } from '#src/features/reading/parts/QuestionsOn.tsx';
 import { textButton } from '#src/ui/controls.ts';
@@ -27,6 +27,7 @@ const MOST_SOURCES = 3;
 export interface DetailOf {
   readonly line: MatrixRow;
   readonly row: Allocation;
+  readonly guidance: Guidance;
   readonly answers: Answers;
   readonly who: Looker;
   readonly local?: LocalAnswer | undefined;
@@ -38,7 +39,7 @@ export interface DetailOf {
 
 /** One step, whole: what to do, why, what would move it, and what it rests on. */
 export function Detail(detail: DetailOf) {
-  const { line, row, who, local, answers, step } = detail;
+  const { line, row, guidance, who, local, answers, step } = detail;
   const [act = '', ...rest] = doWords(row, who.facts).split(/(?<=[.?!])\s+/);
   const heading = `detail-${row.action}`;
   return (
@@ -60,9 +61,9 @@ export function Detail(detail: DetailOf) {
       {local && row.holder && <LocalSays said={local} national={row.holder} />}
       {row.status === 'open' && <Waits row={row} answers={answers} who={who} step={step} />}
       <Because {...detail} />
-      <Positions row={row} who={who} />
+      <Positions row={row} who={who} guidance={guidance} />
       {row.status !== 'open' && <Moves {...detail} />}
-      {row.status !== 'open' && <RestsOn row={row} who={who} />}
+      {row.status !== 'open' && <RestsOn row={row} who={who} library={guidance.library} />}
       <Further {...detail} />
     </section>
   );
@@ -84,12 +85,12 @@ function Waits({ row, answers, who, step }: Pick<DetailOf, 'row' | 'answers' | '
 }
 
 /** The answers that were given and that the row rests on: never what only follows from them. */
-function Because({ row, answers, who }: DetailOf) {
-  const table = tablesIfLoaded()?.[row.action];
-  const rule = table?.rules.find((one) => one.id === row.rule);
+function Because({ row, answers, who, guidance }: DetailOf) {
+  const table = guidance.tables[row.action];
+  const rule = table.rules.find((one) => one.id === row.rule);
   const given = (fact: keyof Answers, option: string) =>
     takesMany(fact) ? (answers[fact] as readonly string[] | undefined)?.includes(option) : answers[fact] === option;
-  const reasons = table && rule ? because(table, rule, who.facts, row.covered).filter((r) => given(r.fact, r.option)) : [];
+  const reasons = rule ? because(table, rule, who.facts, row.covered).filter((r) => given(r.fact, r.option)) : [];
   const said = reasons.map((r) => question(r.fact, who.facts).options[r.option]?.said).filter(Boolean);
   const touched = touchedBy(answers, today()).filter((one) => reasons.some((r) => r.fact === one.fact && r.option === one.option));
   return (
@@ -112,8 +113,8 @@ function Because({ row, answers, who }: DetailOf) {
   );
 }
 
-function Positions({ row, who }: Pick<DetailOf, 'row' | 'who'>) {
-  const positions = positionsOf(row, who.facts.nation);
+function Positions({ row, who, guidance }: Pick<DetailOf, 'row' | 'who' | 'guidance'>) {
+  const positions = positionsOf(row, who.facts.nation, guidance);
   if (positions.length === 0) return null;
   return (
     <>
@@ -198,12 +199,11 @@ function HingeButton({
 }
 
 /** One line a source: its name, its rank and how it was read. */
-function RestsOn({ row, who }: Pick<DetailOf, 'row' | 'who'>) {
-  const library = libraryIfLoaded();
+function RestsOn({ row, who, library }: Pick<DetailOf, 'row' | 'who'> & { readonly library: Library }) {
   const sources = new Map<string, Source>();
   for (const id of row.claims) {
-    const claim = library?.claims.get(id);
-    if (library && claim) for (const { source } of citedSources(library, claim, who.facts.nation)) sources.set(source.id, source);
+    const claim = library.claims.get(id);
+    if (claim) for (const { source } of citedSources(library, claim, who.facts.nation)) sources.set(source.id, source);
   }
   const all = [...sources.values()];
   const line = (source: Source) => (
@@ -223,7 +223,7 @@ function RestsOn({ row, who }: Pick<DetailOf, 'row' | 'who'>) {
         <p>
           {t('matrix:page.ours')}{' '}
           <span className="text-13 text-quiet">
-            {t('matrix:page.confidence', { level: t(`words:confidences.${confidenceOf(row)}.label`).toLowerCase() })}
+            {t('matrix:page.confidence', { level: t(`words:confidences.${confidenceOf(row, library)}.label`).toLowerCase() })}
           </span>
         </p>
       ) : (
@@ -240,7 +240,7 @@ function RestsOn({ row, who }: Pick<DetailOf, 'row' | 'who'>) {
 }
 
 /** One press further: the reasoning, the claims one by one, what others owe beside it, and the way to say that it is wrong. */
-function Further({ row, answers, who }: DetailOf) {
+function Further({ row, answers, who, guidance: { library } }: DetailOf) {
   const nation = nationWords(row, who.facts);
   const duties = row.also.map((duty) => ({ ...duty, text: dutyWords(row, duty.note, who.facts) })).filter(({ text }) => text !== '');
   const link = writeAnswers({ answers });
@@ -263,9 +263,9 @@ function Further({ row, answers, who }: DetailOf) {
             )}
             <p className="text-quiet">
               {t(`words:standings.${shownStanding(row)}.text`)}{' '}
-              {t('verdict.confidence', { level: t(`words:confidences.${confidenceOf(row)}.label`).toLowerCase() })}
+              {t('verdict.confidence', { level: t(`words:confidences.${confidenceOf(row, library)}.label`).toLowerCase() })}
             </p>
-            <ClaimList library={libraryIfLoaded()} claims={row.claims} nation={who.facts.nation} />
+            <ClaimList library={library} claims={row.claims} nation={who.facts.nation} />
             {duties.length > 0 && <h3 className={partHead}>{t('verdict.also')}</h3>}
             {duties.map((duty) => (
               <p key={duty.note}>

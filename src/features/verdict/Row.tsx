@@ -3,8 +3,7 @@ import type { Allocation } from '#machines/decide/allocate.ts';
 import { because } from '#machines/decide/because.ts';
 import type { Answers, Facts } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
-import { libraryIfLoaded } from '#src/data/evidence.ts';
-import { tablesIfLoaded } from '#src/data/use-verdict.ts';
+import type { Guidance } from '#src/data/use-verdict.ts';
 import { ClaimList } from '#src/features/reading/parts/ClaimList.tsx';
 import { QuestionsOn } from '#src/features/reading/parts/QuestionsOn.tsx';
 import { Holder } from '#src/ui/Holder.tsx';
@@ -20,12 +19,14 @@ import { LocalSays } from './LocalSays.tsx';
 /** One action: its holder first, what to do, why, how firmly, and a press away what would change it and the sources. */
 export function Row({
   row,
+  guidance,
   facts,
   answers,
   step,
   local,
 }: {
   readonly row: Allocation;
+  readonly guidance: Guidance;
   readonly facts: Facts;
   readonly answers: Answers;
   readonly step?: string | undefined;
@@ -33,12 +34,12 @@ export function Row({
   readonly local?: LocalAnswer | undefined;
 }) {
   const ofNation = nationWords(row, facts);
-  const table = tablesIfLoaded()?.[row.action];
-  const rule = table?.rules.find((r) => r.id === row.rule);
-  const reasons = table && rule ? because(table, rule, facts, row.covered) : [];
+  const table = guidance.tables[row.action];
+  const rule = table.rules.find((r) => r.id === row.rule);
+  const reasons = rule ? because(table, rule, facts, row.covered) : [];
   // A duty of which nothing is said in this nation is not named: a name with nothing after it would mislead.
   const duties = row.also.map((duty) => ({ ...duty, text: dutyWords(row, duty.note, facts) })).filter(({ text }) => text !== '');
-  const positions = positionsOf(row, facts.nation);
+  const positions = positionsOf(row, facts.nation, guidance);
   const means = whyWords(row, facts);
   const standing = shownStanding(row);
   return (
@@ -120,9 +121,9 @@ export function Row({
           <h4>{t('verdict.sources')}</h4>
           <p className="quiet">
             {t(`words:standings.${standing}.text`)}{' '}
-            {t('verdict.confidence', { level: t(`words:confidences.${confidenceOf(row)}.label`).toLowerCase() })}
+            {t('verdict.confidence', { level: t(`words:confidences.${confidenceOf(row, guidance.library)}.label`).toLowerCase() })}
           </p>
-          <ClaimList library={libraryIfLoaded()} claims={row.claims} nation={facts.nation} />
+          <ClaimList library={guidance.library} claims={row.claims} nation={facts.nation} />
           {duties.length > 0 && (
             <>
               <h4>{t('verdict.also')}</h4>

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { edition } from '#content/edition.ts';
-import type { Verdict as Decided } from '#machines/decide/allocate.ts';
 import { changed, type Hinge } from '#machines/decide/hinges.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { sideOfTheSeat, sides } from '#machines/facts/sides.ts';
@@ -11,7 +10,7 @@ import type { PageAt, PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { changeLog } from '#src/data/change-log.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { type GuidedVerdict as Decided, type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { journey } from '#src/features/check/journey.ts';
 import { nextPress } from '#src/features/check/next-press.ts';
@@ -40,35 +39,45 @@ import { SeeAsOther } from './SeeAsOther.tsx';
 import { SinceLink } from './SinceLink.tsx';
 import { TakenIn } from './TakenIn.tsx';
 
-/** The walk that the answers make: where each answer was given. */
-export async function load({ place }: PageAt): Promise<Journey> {
-  await loadTables();
-  return journey(readAnswers(place.answers).exchange.answers);
+interface Data {
+  readonly guidance: Guidance;
+  /** The walk that the answers make: where each answer was given. */
+  readonly way: Journey;
+}
+
+export async function load({ place }: PageAt): Promise<Data> {
+  const [guidance, way] = await Promise.all([loadGuidance(), journey(readAnswers(place.answers).exchange.answers)]);
+  return { guidance, way };
 }
 
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
 /** The answer: a heading that says it, three groups, the matrix, and the detail of the row that is chosen. */
-export default function Verdict({ place, data: way }: PageProps<Journey>) {
+export default function Verdict({ place, data }: PageProps<Data>) {
   const { exchange, dropped } = readAnswers(place.answers);
   // What is tried belongs to these answers: others begin anew.
   return (
-    <Shown key={place.answers} exchange={exchange} way={way}>
+    <Shown key={place.answers} exchange={exchange} {...data}>
       <AddressMessages dropped={dropped} />
       <TakenIn place={place} />
     </Shown>
   );
 }
 
-function Shown({ exchange, way, children }: { readonly exchange: Exchange; readonly way: Journey; readonly children: ReactNode }) {
+interface ShownProps extends Data {
+  readonly exchange: Exchange;
+  readonly children: ReactNode;
+}
+
+function Shown({ exchange, guidance, way, children }: ShownProps) {
   const seat = useSeat();
   const [tried, setTried] = useState<Hinge>();
   const { answers, shared } = exchange;
   const given = knownFrom(answers);
   const facts = tried ? changed(given, tried) : given;
   const shownAnswers = tried ? ({ ...answers, [tried.fact]: facts[tried.fact] } as Answers) : answers;
-  const verdict = verdictNow(facts);
+  const verdict = guidance.verdictOn(facts);
   const who: Looker = { seat, facts };
   const answer = answerOf(verdict, who);
   const matrix = matrixOf(answer.shown, who);
@@ -193,7 +202,7 @@ interface BodyProps {
 /** The matrix with the detail of the chosen row: beside it, or under the row where there is no room. */
 function Body({ answer, matrix, verdict, who, answers, stepFor, tried, onTry, children }: BodyProps) {
   const wide = useWide();
-  const local = useLocal(who.facts);
+  const local = useLocal(verdict.guidance.tables, who.facts);
   const [chosen, choose] = useState<string>();
   const obvious = matrixOf(answer.obvious, who, false);
   const lines = [...matrix.groups, ...obvious.groups].flatMap((group) => group.rows).flatMap((row) => [row, ...row.steps]);
@@ -203,7 +212,13 @@ function Body({ answer, matrix, verdict, who, answers, stepFor, tried, onTry, ch
     (wide ? lines[0] : undefined);
   const row = line && verdict.allocations.find((one) => one.action === line.actions[0]);
   const detail = line && row && (
-    <Detail key={row.action} {...{ line, row, answers, who, tried, onTry }} local={local.get(row.action)} step={stepFor(row.needs)} />
+    <Detail
+      key={row.action}
+      {...{ line, row, answers, who, tried, onTry }}
+      guidance={verdict.guidance}
+      local={local.get(row.action)}
+      step={stepFor(row.needs)}
+    />
   );
   const select = (key: string) => choose(key === line?.key && !wide ? '' : key);
   const choosing: Choosing = { selected: line?.key, onSelect: select, under: wide ? undefined : detail };
@@ -315,7 +330,7 @@ const forTheSecond = (answers: Answers): Answers =>
 
 /** The same on one side of A4, for both sides alike. */
 function Paper({ verdict, who, answers }: { readonly verdict: Decided; readonly who: Looker; readonly answers: Answers }) {
-  const local = useLocal(who.facts);
+  const local = useLocal(verdict.guidance.tables, who.facts);
   const neutral = answerOf(verdict, { seat: undefined, facts: who.facts });
   return (
     <div className="page p-0">

@@ -6,14 +6,14 @@ import { small } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
 interface Props {
-  readonly library: Library | undefined;
+  readonly library: Library;
   readonly claims: readonly ClaimId[];
   readonly nation: Nation | undefined;
 }
 
 /** Claims with their sources: what each says in our words, whose it is, its date, its rank and how it was read. */
 export function ClaimList({ library, claims, nation }: Props) {
-  if (!library || claims.length === 0) return <p>{t('verdict.sourcesNone')}</p>;
+  if (claims.length === 0) return <p>{t('verdict.sourcesNone')}</p>;
   return (
     <ul className="claims max-w-measure text-15">
       {claims.map((id) => {

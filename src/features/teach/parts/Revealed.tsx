@@ -53,7 +53,7 @@ export function Revealed({ guidance, one, kept }: Props) {
                         .join(', '),
                     }))}
             </p>
-            <Row row={allocation} facts={one.facts} answers={one.facts} />
+            <Row row={allocation} guidance={guidance} facts={one.facts} answers={one.facts} />
           </section>
         );
       })}
