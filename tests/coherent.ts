@@ -6,18 +6,27 @@ import { arisesWhen, arisingOnly, cohere } from '#machines/facts/what-follows.ts
 
 const order: readonly Fact[] = ['nation', 'stage', 'route', 'urgency', ...allFacts];
 
+/** The facts on whose answers it hangs whether others arise or follow. */
+const othersHangOn: ReadonlySet<string> = new Set([
+  ...['stage', 'route', 'conversion', 'replyAsks'],
+  ...Object.values(arisesWhen).flatMap((conditions) => conditions.flatMap((condition) => Object.keys(condition))),
+]);
+
 function fill(pick: (n: number) => number, leave: (fact: Fact) => boolean, start: Facts = {}): Facts {
   const facts: Record<string, unknown> = { ...start };
+  // What arises is worked out again only after an answer on which that hangs.
+  let { known } = cohere({ ...start });
   const visit = (fact: Fact) => {
     if (facts[fact] !== undefined || fact === 'seat' || fact === 'sector' || leave(fact)) return;
-    const { known } = cohere({ ...facts } as Facts);
-    if (known.doesNotArise?.has(fact) || (known[fact] !== undefined && facts[fact] === undefined)) return;
+    if (known.doesNotArise.has(fact) || known[fact] !== undefined) return;
     const value = takesMany(fact) ? options[fact].filter(() => pick(4) === 0) : options[fact][pick(options[fact].length)];
-    const tried = {
-      ...facts,
-      [fact]: Array.isArray(value) && value.length === 0 && fact === 'replyAsks' ? [options.replyAsks[pick(9)]] : value,
-    };
-    if (cohere(tried as Facts).contradictions.length === 0) facts[fact] = tried[fact as keyof typeof tried];
+    const answer = Array.isArray(value) && value.length === 0 && fact === 'replyAsks' ? [options.replyAsks[pick(9)]] : value;
+    if (othersHangOn.has(fact)) {
+      const tried = cohere({ ...facts, [fact]: answer } as Facts);
+      if (tried.contradictions.length) return;
+      known = tried.known;
+    }
+    facts[fact] = answer;
   };
   for (let pass = 0; pass < 2; pass++) for (const fact of order) visit(fact);
   // What was answered before it was known that it does not arise goes again.
