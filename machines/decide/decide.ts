@@ -1,5 +1,5 @@
 // Who holds an action, from the facts alone: the first row of its table that holds, or what that still waits on.
-import { anyOutside, asksAny, type Box, boxesOf, type Check, checkOf, checksOf, factsOf, meet } from '#machines/facts/condition-sets.ts';
+import { anyLeft, asksAny, type Box, boxesOf, type Check, checkOf, checksOf, factsOf, meet } from '#machines/facts/condition-sets.ts';
 import { cover } from '#machines/facts/situations.ts';
 import { type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
 import { cohere, incoherentOf, withGates } from '#machines/facts/what-follows.ts';
@@ -25,16 +25,23 @@ export type Decision = Settled | Open;
 
 /** A row ready to be asked of many spaces, with what it must stay out of: what the rows above take, and what cannot be. */
 interface Row {
-  readonly rule: Rule;
   readonly checks: readonly Check[];
-  readonly boxes: readonly Box[];
   readonly avoid: readonly Check[];
-  readonly avoidAlsoAway: readonly Check[];
+  /** The same where the requester is away, and what the row must stay out of where they are not. */
+  readonly checksAway: readonly Check[];
+  readonly avoidHere: readonly Check[];
+  /** What it comes to. */
+  readonly here: Possible;
+  /** What it comes to where the requester is away; null where that changes nothing. */
+  readonly away: Possible | null;
+}
+/** What a row may come to. */
+interface Possible {
+  readonly rule: Rule;
   readonly place: number;
   readonly outcome: Outcome;
-  /** What it comes to where the requester is away. */
-  readonly covered: Outcome;
-  /** The facts that this row and those above it read. */
+  readonly away: boolean;
+  /** The facts that the row and those above it read. */
   readonly reads: readonly Fact[];
 }
 const compiledTables = new WeakMap<readonly Rule[], readonly Row[]>();
@@ -49,18 +56,19 @@ function compile(rules: readonly Rule[]): readonly Row[] {
     const boxes = rule.when.flatMap(boxesOf);
     const avoid = [...above.map(checkOf), ...cannotBe];
     above.push(...boxes);
-    const reads = [...new Set([...above.flatMap(factsOf), ...(rule.holder === cover.of ? awayFacts : [])])];
-    const avoidAlsoAway = [...awayChecks, ...avoid];
+    const covered = rule.holder === cover.of;
+    const reads = [...new Set([...above.flatMap(factsOf), ...(covered ? awayFacts : [])])];
+    const outcome = outcomeOf(rule);
+    const here = { rule, place, reads, outcome, away: false };
+    const away = covered ? { ...here, outcome: { ...outcome, holder: cover.by }, away: true } : null;
+    const gone = covered ? boxes.flatMap((box) => awayBoxes.map((also) => meet(box, also)).filter((both) => both !== null)) : [];
     return {
-      rule,
-      place,
-      checks: rule.when.flatMap(checksOf),
-      boxes,
+      checks: boxes.map(checkOf),
       avoid,
-      avoidAlsoAway,
-      outcome: outcomeOf(rule),
-      covered: coveredBy(rule),
-      reads,
+      checksAway: gone.map(checkOf),
+      avoidHere: covered ? [...awayChecks, ...avoid] : avoid,
+      here,
+      away,
     };
   });
   compiledTables.set(rules, rows);
@@ -74,14 +82,6 @@ const outcomeOf = (rule: Rule): Outcome => ({
   standing: rule.standing,
   ...(rule.proposed ? { proposed: rule.proposed } : {}),
 });
-const coveredBy = (rule: Rule): Outcome =>
-  rule.holder === cover.of ? ({ ...outcomeOf(rule), holder: cover.by } as Outcome) : outcomeOf(rule);
-
-interface Possible {
-  readonly row: Row;
-  readonly outcome: Outcome;
-  readonly away: boolean;
-}
 
 const awayChecks = cover.when.flatMap(checksOf);
 const awayBoxes = cover.when.flatMap(boxesOf);
@@ -93,15 +93,12 @@ function surelyIn(rows: readonly Row[], space: Box): Possible | null {
     const holds = asksAny(row.checks, space);
     if (holds === false) continue;
     if (holds === null) return null;
-    if (row.rule.holder !== cover.of) return { row, outcome: row.outcome, away: false };
+    if (row.away === null) return row.here;
     const away = asksAny(awayChecks, space);
-    return away === null ? null : { row, outcome: away ? row.covered : row.outcome, away };
+    return away === null ? null : away ? row.away : row.here;
   }
   return null;
 }
-
-const parts = (region: Box, boxes: readonly Box[]): Box[] => boxes.map((box) => meet(region, box)).filter((box) => box !== null);
-const someLeft = (regions: readonly Box[], avoid: readonly Check[]): boolean => regions.some((region) => anyOutside(region, avoid));
 
 /** Every row that may decide in a space, read downwards: none below the first that surely holds. */
 function mayDecideIn(rows: readonly Row[], space: Box): Possible[] {
@@ -114,47 +111,44 @@ function mayDecideIn(rows: readonly Row[], space: Box): Possible[] {
   return found;
 }
 
+/** Does a row decide some case of a space in which the requester is there, or nobody asks whether they are? */
+const decidesHere = (row: Row, space: Box): boolean => anyLeft(space, row.checks, row.avoidHere);
+/** Does it decide some case in which they are away, so that another stands in? */
+const decidesAway = (row: Row, space: Box): boolean => anyLeft(space, row.checksAway, row.avoid);
+
 /** What a row may come to in a space: two outcomes where the requester may be away or not. */
 function cameTo(row: Row, space: Box): Possible[] {
-  const regions = parts(space, row.boxes);
-  const here = { row, outcome: row.outcome, away: false };
-  if (row.rule.holder !== cover.of) return someLeft(regions, row.avoid) ? [here] : [];
-  const away = regions.flatMap((region) => parts(region, awayBoxes));
-  return [
-    ...(someLeft(regions, row.avoidAlsoAway) ? [here] : []),
-    ...(someLeft(away, row.avoid) ? [{ row, outcome: row.covered, away: true }] : []),
-  ];
+  const here = decidesHere(row, space) ? [row.here] : [];
+  return row.away && decidesAway(row, space) ? [...here, row.away] : here;
 }
 
 function possibleIn(rules: readonly Rule[], spaces: readonly Box[]): readonly Possible[] {
   const rows = compile(rules);
-  const [only, other] = spaces;
-  const sure = only && !other && surelyIn(rows, only);
-  return sure ? [sure] : spaces.flatMap((space) => mayDecideIn(rows, space)).sort((a, b) => a.row.place - b.row.place);
+  const sure = surely(rows, spaces);
+  return sure ? [sure] : spaces.flatMap((space) => mayDecideIn(rows, space)).sort((a, b) => a.place - b.place);
 }
 
 const distinct = (outcomes: readonly Outcome[]): Outcome[] =>
   outcomes.filter((o, i) => outcomes.findIndex((other) => sameOutcome(o, other)) === i);
-const rulesOf = (possible: readonly Possible[]): Rule[] => [...new Set(possible.map((p) => p.row.rule))];
+const rulesOf = (possible: readonly Possible[]): Rule[] => [...new Set(possible.map((p) => p.rule))];
 
 /** Every outcome that these facts leave possible: one where the action is settled. What `decide` says, without what it waits on. */
 export const outcomesOf = (rules: readonly Rule[], given: Facts): Outcome[] =>
-  outcomesIn(rules, cohere(given).spaces, Number.POSITIVE_INFINITY);
+  outcomesIn(compile(rules), cohere(given).spaces, Number.POSITIVE_INFINITY);
 
 /** Is one row sure to decide, whatever is not known? */
-export const isSure = (rules: readonly Rule[], spaces: readonly Box[]): boolean => {
-  const [only, other] = spaces;
-  return only !== undefined && other === undefined && surelyIn(compile(rules), only) !== null;
-};
+export const isSure = (rules: readonly Rule[], spaces: readonly Box[]): boolean => surely(compile(rules), spaces) !== null;
 
 /** The facts that the rows of a table read, with who may be away. */
-export const readBy = (rules: readonly Rule[]): readonly Fact[] => [...new Set(compile(rules).flatMap((row) => row.reads))];
+export const readBy = (rules: readonly Rule[]): readonly Fact[] => [...new Set(compile(rules).flatMap((row) => row.here.reads))];
+
+/** The row that surely decides in these spaces: null where there are two, or some row might hold or not. */
+const surely = (rows: readonly Row[], spaces: readonly Box[]): Possible | null =>
+  spaces.length === 1 ? surelyIn(rows, spaces[0] as Box) : null;
 
 /** The outcomes that some spaces leave possible, up to a number: no more is looked for than that. */
-function outcomesIn(rules: readonly Rule[], spaces: readonly Box[], most: number): Outcome[] {
-  const rows = compile(rules);
-  const [only, other] = spaces;
-  const sure = only && !other && surelyIn(rows, only);
+function outcomesIn(rows: readonly Row[], spaces: readonly Box[], most: number): Outcome[] {
+  const sure = surely(rows, spaces);
   if (sure) return [sure.outcome];
   const found: Outcome[] = [];
   for (const space of spaces) addOutcomes(rows, space, found, most);
@@ -168,20 +162,21 @@ function addOutcomes(rows: readonly Row[], space: Box, found: Outcome[], most: n
   for (const row of rows) {
     if (found.length >= most) return;
     const holds = asksAny(row.checks, space);
-    if (holds !== false) found.push(...newIn(row, space, found));
+    if (holds === false) continue;
+    if (!isAmong(found, row.here.outcome) && decidesHere(row, space)) found.push(row.here.outcome);
+    if (row.away && !isAmong(found, row.away.outcome) && decidesAway(row, space)) found.push(row.away.outcome);
     if (holds) return;
   }
 }
 
-function newIn(row: Row, space: Box, found: readonly Outcome[]): Outcome[] {
-  if (isAmong(found, row.outcome) && isAmong(found, row.covered)) return [];
-  return distinct(cameTo(row, space).map((one) => one.outcome)).filter((outcome) => !isAmong(found, outcome));
-}
-
 /** The one outcome that some spaces leave, or null where there are several. */
 export function outcomeIn(rules: readonly Rule[], spaces: readonly Box[]): Outcome | null {
-  const [only, other] = outcomesIn(rules, spaces, 2);
-  return only && !other ? only : null;
+  const rows = compile(rules);
+  const sure = surely(rows, spaces);
+  if (sure) return sure.outcome;
+  const found: Outcome[] = [];
+  for (const space of spaces) addOutcomes(rows, space, found, 2);
+  return found.length === 1 ? (found[0] as Outcome) : null;
 }
 
 /**
@@ -207,7 +202,7 @@ export function decide(rules: readonly Rule[], given: Facts): Decision {
 /** What an open row waits on: each unknown fact of which some answer leaves fewer outcomes; where only several together do, all that bear on it. */
 function needsOf(rules: readonly Rule[], given: Facts, possible: readonly Possible[], now: number): Fact[] {
   const { known } = cohere(given);
-  const bearing = [...withGates(possible.flatMap((p) => p.row.reads))].filter(
+  const bearing = [...withGates(possible.flatMap((p) => p.reads))].filter(
     (fact) => given[fact] === undefined && known[fact] === undefined && !known.doesNotArise.has(fact),
   );
   const telling = bearing.filter((fact) => tells(rules, given, fact, now));
@@ -219,7 +214,7 @@ function tells(rules: readonly Rule[], given: Facts, fact: Fact, now: number): b
   const answers: readonly unknown[] = takesMany(fact) ? [[], ...options[fact].map((o) => [o])] : options[fact];
   return answers.some((answer) => {
     const { spaces, contradictions } = cohere({ ...given, [fact]: answer });
-    return contradictions.length === 0 && outcomesIn(rules, spaces, now).length < now;
+    return contradictions.length === 0 && outcomesIn(compile(rules), spaces, now).length < now;
   });
 }
 

@@ -123,10 +123,22 @@ export interface Check {
 export const checkOf = (box: Box): Check => ({ places: places(box), masks: places(box).map((i) => box[i] as number) });
 export const checksOf = (condition: Condition): Check[] => boxesOf(condition).map(checkOf);
 
-/** Is some part of a region outside all of these? */
-export function anyOutside(region: Box, avoid: readonly Check[]): boolean {
-  const near = avoid.filter((check) => asks(check, region) !== false);
-  return near.length === 0 || outside([...region], near, 0);
+/** Is some part of a space, within one of some checks, outside all of the others? */
+export function anyLeft(space: Box, within: readonly Check[], avoid: readonly Check[]): boolean {
+  let region: number[] | undefined;
+  for (const check of within) {
+    if (asks(check, space) === false) continue;
+    region ??= [...space];
+    for (let k = 0; k < check.places.length; k++) {
+      const i = check.places[k] as number;
+      region[i] = (region[i] as number) & (check.masks[k] as number);
+    }
+    const near: Check[] = [];
+    for (const other of avoid) if (asks(other, region) !== false) near.push(other);
+    if (near.length === 0 || outside(region, near, 0)) return true;
+    for (const i of check.places) region[i] = space[i] as number;
+  }
+  return false;
 }
 
 function outside(region: number[], avoid: readonly Check[], from: number): boolean {

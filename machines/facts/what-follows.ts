@@ -174,13 +174,13 @@ export function spacesAfter(before: Facts, fact: Fact, value: Facts[Fact]): read
   if (tellsNothingElse.has(fact) && before[fact] !== undefined && worked.contradictions.length === 0) return worked.withValue(fact, value);
   const raw = [...worked.raw];
   narrowTo(raw, fact, value);
-  const { contradictions, spaces } = new Worked(Object.create(before, { [fact]: { value, enumerable: true } }), raw);
+  const { contradictions, spaces } = new Worked({ ...before, [fact]: value }, raw);
   return contradictions.length ? null : spaces;
 }
 
-/** Facts of one value on which nothing else hangs: no other arises by them, and nothing follows from them. */
+/** Facts on which nothing else hangs: no other arises by them, and nothing follows from them. */
 const tellsNothingElse: ReadonlySet<Fact> = new Set(
-  allFacts.filter((fact) => !takesMany(fact) && !cohering.includes(fact) && !gates.some((gate) => gateFacts(gate.fact).includes(fact))),
+  allFacts.filter((fact) => !cohering.includes(fact) && !gates.some((gate) => gateFacts(gate.fact).includes(fact))),
 );
 
 function keep(given: Facts, raw: number[]): Worked {
