@@ -24,9 +24,14 @@ export type ExchangeEvent = {
     | 'tellFromTheService';
 };
 
-/** A state's only link to the vocabulary: the facts that it stands for. */
+/** The stops on the way of any request, in order: what people see of the stage. */
+export const stops = ['written', 'sent', 'answered', 'takenOn', 'seen'] as const;
+export type Stop = (typeof stops)[number];
+
+/** A state's only link to the vocabulary: the facts that it stands for; and of a stage that somebody is sure of, its stop. */
 interface Meta {
   readonly facts: Facts;
+  readonly stop?: Stop;
 }
 
 const stageEvents = {
@@ -45,14 +50,14 @@ export const exchange = setup({ types: {} as { events: ExchangeEvent; meta: Meta
       initial: 'unknown',
       states: {
         unknown: { meta: { facts: {} } },
-        drafting: { meta: { facts: { stage: 'drafting' } }, on: { ask: 'awaiting' } },
-        awaiting: { meta: { facts: { stage: 'awaiting' } }, on: stageEvents },
+        drafting: { meta: { facts: { stage: 'drafting' }, stop: 'written' }, on: { ask: 'awaiting' } },
+        awaiting: { meta: { facts: { stage: 'awaiting' }, stop: 'sent' }, on: stageEvents },
         moreInfo: {
-          meta: { facts: { stage: 'moreInfo' } },
+          meta: { facts: { stage: 'moreInfo' }, stop: 'sent' },
           on: { supplyMore: 'awaiting', replyWithAdvice: 'replied', returnWithAdvice: 'returned' },
         },
         replied: {
-          meta: { facts: { stage: 'replied' } },
+          meta: { facts: { stage: 'replied' }, stop: 'answered' },
           on: {
             convert: 'reportedAsConverted',
             confirmConversion: 'convertedAndWaiting',
@@ -60,26 +65,32 @@ export const exchange = setup({ types: {} as { events: ExchangeEvent; meta: Meta
             accept: 'acceptedAndWaiting',
           },
         },
-        reportedAsConverted: { meta: { facts: { stage: 'converted' } }, on: { confirmConversion: 'convertedAndWaiting' } },
+        reportedAsConverted: {
+          meta: { facts: { stage: 'converted' }, stop: 'answered' },
+          on: { confirmConversion: 'convertedAndWaiting' },
+        },
         convertedAndWaiting: {
-          meta: { facts: { stage: 'converted', conversion: 'confirmed', seenYet: 'no' } },
+          meta: { facts: { stage: 'converted', conversion: 'confirmed', seenYet: 'no' }, stop: 'takenOn' },
           on: { seeThePatient: 'convertedAndSeen', returnWithAdvice: 'returned' },
         },
         convertedSeenOrNot: {
-          meta: { facts: { stage: 'converted', conversion: 'confirmed' } },
+          meta: { facts: { stage: 'converted', conversion: 'confirmed' }, stop: 'takenOn' },
           on: { seeThePatient: 'convertedAndSeen', returnWithAdvice: 'returned' },
         },
-        convertedAndSeen: { meta: { facts: { stage: 'converted', conversion: 'confirmed', seenYet: 'yes' } } },
-        returned: { meta: { facts: { stage: 'returned' } }, on: { referAgain: 'awaiting', accept: 'acceptedAndWaiting' } },
+        convertedAndSeen: { meta: { facts: { stage: 'converted', conversion: 'confirmed', seenYet: 'yes' }, stop: 'seen' } },
+        returned: {
+          meta: { facts: { stage: 'returned' }, stop: 'answered' },
+          on: { referAgain: 'awaiting', accept: 'acceptedAndWaiting' },
+        },
         acceptedAndWaiting: {
-          meta: { facts: { stage: 'accepted', seenYet: 'no' } },
+          meta: { facts: { stage: 'accepted', seenYet: 'no' }, stop: 'takenOn' },
           on: { seeThePatient: 'acceptedAndSeen', returnWithAdvice: 'returned' },
         },
         acceptedSeenOrNot: {
-          meta: { facts: { stage: 'accepted' } },
+          meta: { facts: { stage: 'accepted' }, stop: 'takenOn' },
           on: { seeThePatient: 'acceptedAndSeen', returnWithAdvice: 'returned' },
         },
-        acceptedAndSeen: { meta: { facts: { stage: 'accepted', seenYet: 'yes' } } },
+        acceptedAndSeen: { meta: { facts: { stage: 'accepted', seenYet: 'yes' }, stop: 'seen' } },
         notSure: { meta: { facts: { stage: 'notSure' } } },
       },
     },

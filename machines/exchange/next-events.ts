@@ -4,7 +4,7 @@ import { decide, sameOutcome } from '#machines/decide/decide.ts';
 import { type Action, actions, type Fact, type Facts } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
 import type { Outcome, Table } from '#machines/rules/rule.ts';
-import { type ExchangeEvent, exchange } from './exchange.ts';
+import { type ExchangeEvent, exchange, type Stop } from './exchange.ts';
 
 export type EventName = ExchangeEvent['type'];
 export const regions = ['stage', 'time', 'view', 'patient'] as const;
@@ -13,7 +13,9 @@ export type Region = (typeof regions)[number];
 export type Standing = Readonly<Record<Region, string>>;
 
 const nodesOf = (region: Region): StateNode[] => Object.values((exchange.root.states as Record<string, StateNode>)[region]?.states ?? {});
-const factsOf = (node: StateNode): Facts => (node.meta as { readonly facts: Facts }).facts;
+const metaOf = (node: StateNode): { readonly facts: Facts; readonly stop?: Stop } =>
+  node.meta as { readonly facts: Facts; readonly stop?: Stop };
+const factsOf = (node: StateNode): Facts => metaOf(node).facts;
 /** The facts that a region stands for: an event in it forgets them before it sets its own. */
 const factsIn = (region: Region): Fact[] => [...new Set(nodesOf(region).flatMap((node) => Object.keys(factsOf(node)) as Fact[]))];
 
@@ -44,6 +46,12 @@ export function standingOf(given: Facts): Standing {
   };
   return { stage: most('stage'), time: most('time'), view: most('view'), patient: most('patient') };
 }
+
+/** The stop that a stage is at; none where nobody is sure of it. */
+export const stopOf = (stage: string): Stop | undefined => {
+  const node = nodesOf('stage').find(({ key }) => key === stage);
+  return node && metaOf(node).stop;
+};
 
 export interface Move {
   readonly action: Action;

@@ -92,7 +92,7 @@ export const routes = {
     ['words', 'sources', 'claims', 'library', 'documents'],
     () => import('#src/features/reading/Sources.tsx'),
   ),
-  tables: page('/tables/:flow?', 'sources', [...rows, 'tables', 'flows'], () => import('#src/features/reading/Tables.tsx')),
+  tables: page('/tables/:flow?', 'sources', [...rows, 'tables', 'flows', 'map'], () => import('#src/features/reading/Tables.tsx')),
   questions: page('/questions', 'questions', ['faqs', 'library'], () => import('#src/features/reading/Questions.tsx')),
   question: page('/questions/:slug', 'questions', [...rows, ...asked, 'faq-answers'], () => import('#src/features/reading/Question.tsx')),
   action: page('/actions/:action?', 'questions', [...rows, ...asked], () => import('#src/features/reading/Action.tsx')),

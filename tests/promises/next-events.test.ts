@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, sameOutcome } from '#machines/decide/decide.ts';
-import { nextEvents, regions, standingOf, statesOf } from '#machines/exchange/next-events.ts';
-import { phaseOf, phases } from '#machines/exchange/timeline.ts';
+import { type Stop, stops } from '#machines/exchange/exchange.ts';
+import { nextEvents, regions, standingOf, statesOf, stopOf } from '#machines/exchange/next-events.ts';
 import { actions, type Facts } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
 import { tables } from '#machines/rules/index.ts';
@@ -61,7 +61,10 @@ test('converting, in the exchange that may be converted, moves the referral to t
   expect(converted?.moves.length).toBeGreaterThan(0);
   expect(nextEvents(tables, { ...facts, route: 'advice' }).map(({ event }) => event)).not.toContain('confirmConversion');
 });
-test('every action falls due in some phase, and each phase has some', () => {
-  const seen = new Set(exchanges.flatMap((facts) => actions.map((action) => phaseOf(action, facts))));
-  expect([...seen].sort()).toEqual([...phases].sort());
+test('every stage that somebody is sure of has its stop on the way, and no event leads back but asking again', () => {
+  const stages = statesOf('stage');
+  expect(stages.filter(({ state }) => !stopOf(state)).map(({ state }) => state)).toEqual(['unknown', 'notSure']);
+  const at = (state: string) => stops.indexOf(stopOf(state) as Stop);
+  const back = stages.flatMap(({ state, leads }) => leads.filter(({ to }) => at(to) < at(state)).map(({ event }) => event));
+  expect(new Set(back)).toEqual(new Set(['askAgain', 'referAgain', 'returnWithAdvice']));
 });

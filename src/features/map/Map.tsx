@@ -1,148 +1,171 @@
-import { type Move, type NextEvent, nextEvents, regions, standingOf } from '#machines/exchange/next-events.ts';
+import { type Stop, stops } from '#machines/exchange/exchange.ts';
+import { nextEvents, standingOf, stopOf } from '#machines/exchange/next-events.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
-import type { Facts } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import type { PageProps } from '#src/app/page.ts';
+import { useSeat } from '#src/app/seat.ts';
 import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
+import { textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
-import { heldWords } from '#src/words/party-words.ts';
-import { question } from '#src/words/question-words.ts';
+import { TokenMark } from '#src/ui/matrix/Token.tsx';
+import { StackedTable } from '#src/ui/StackedTable.tsx';
+import { lead, linkLine, message, page, part } from '#src/ui/text.ts';
+import { type EventLine, whatWouldMove } from '#src/verdict/what-would-move.ts';
 import { t } from '#src/words/words.ts';
-import { ResponsibilityMap } from './ResponsibilityMap.tsx';
-import { StageDiagram } from './StageDiagram.tsx';
 
-interface Data {
-  readonly guidance: Guidance;
-}
-
-export const load = async (): Promise<Data> => ({ guidance: await loadGuidance() });
+export const load = (): Promise<Guidance> => loadGuidance();
 
 /** It depends on the answers alone, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
-/** The exchange map: where this exchange is, what each next event would move, and everybody's part in the order of time. */
-export default function ExchangeMap({ place, data: { guidance } }: PageProps<Data>) {
+/** What would move it: where this exchange is on its way, and what each next event would begin and end. */
+export default function WhatWouldMove({ place, data: { tables, verdictOn } }: PageProps<Guidance>) {
   const { exchange, dropped } = readAnswers(place.answers);
-  const { answers } = exchange;
-  const facts = knownFrom(answers);
-  const link = writeAnswers({ answers });
+  const facts = knownFrom(exchange.answers);
+  const who = { seat: useSeat(), facts };
+  const link = writeAnswers({ answers: exchange.answers });
   const started = facts.stage !== undefined;
   return (
-    <div className="page map">
+    <div className={page}>
       <AddressMessages dropped={dropped} />
+      {started && (
+        <Link to={{ path: '/verdict', answers: link }} className={textButton}>
+          {t('map:back')}
+        </Link>
+      )}
       <h1 tabIndex={-1}>{t('map:title')}</h1>
-      <p className="lead">{t('map:lead')}</p>
+      <p className={lead}>{t('map:lead')}</p>
       {started ? (
         <>
-          <Around facts={facts} events={nextEvents(guidance.tables, facts)} />
-          <ResponsibilityMap rows={guidance.verdictOn(facts).allocations} facts={facts} />
+          <Track stage={standingOf(facts).stage} />
+          <Events lines={whatWouldMove(verdictOn(facts), nextEvents(tables, facts), who, verdictOn)} />
         </>
       ) : (
-        <p className="message">
+        <p className={message}>
           {t('map:needStage')} <Link to={{ path: '/check', answers: link }}>{t('map:start')}</Link>
         </p>
       )}
-      {started && (
-        <p className="screen-only">
-          <Link to={{ path: '/verdict', answers: link }} className="button second">
-            {t('map:back')}
-          </Link>
-        </p>
-      )}
+      <p className="mt-16 print:hidden">
+        <Link to={{ path: '/tables', answers: '' }} className={linkLine}>
+          {t('map:diagramLink')}
+        </Link>
+      </p>
     </div>
   );
 }
 
-function Around({ facts, events }: { readonly facts: Facts; readonly events: readonly NextEvent[] }) {
-  const standing = standingOf(facts);
-  const numbered = [...events]
-    .sort((a, b) => regions.indexOf(a.region) - regions.indexOf(b.region))
-    .map((event, n) => ({ event, number: n + 1 }));
-  const known = regions.filter((region) => region === 'stage' || standing[region] !== 'unknown');
+/** The five stops of a request, upright on a phone. Where nobody is sure how far it has got, none is marked. */
+function Track({ stage }: { readonly stage: string }) {
+  const here = stopOf(stage);
   return (
-    <>
-      <section aria-labelledby="here">
-        <h2 id="here">{t('map:here')}</h2>
-        <dl className="summary">
-          {known.map((region) => (
-            <div key={region}>
-              <dt>{t(`map:regions.${region}`)}</dt>
-              <dd>{t(`map:states.${region}.${standing[region]}`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <StageDiagram
-          here={standing.stage}
-          next={numbered.filter(({ event }) => event.region === 'stage').map(({ event, number }) => ({ to: event.to, number }))}
+    <section aria-labelledby="way" className="my-16 rounded-6 border border-line bg-card p-16">
+      <h2 id="way" className="sr-only">
+        {t('map:way')}
+      </h2>
+      {!here && <p className="mb-12 text-15">{t(`map:states.stage.${stage}`)}</p>}
+      <ol className="desk:grid desk:grid-cols-5">
+        {stops.map((stop, n) => (
+          <StopMark key={stop} stop={stop} at={here ? n - stops.indexOf(here) : 1} last={n === stops.length - 1} stage={stage} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** @param at how many stops it is ahead of where the exchange is: negative behind it, 0 here */
+function StopMark({ stop, at, last, stage }: { readonly stop: Stop; readonly at: number; readonly last: boolean; readonly stage: string }) {
+  const line = at < 0 ? 'border-accent' : 'border-dashed border-edge';
+  const mark =
+    at < 0 ? 'border-accent bg-accent' : at === 0 ? 'border-accent bg-accent outline-2 outline-offset-2 outline-accent' : 'border-edge';
+  return (
+    <li
+      data-stop={stop}
+      aria-current={at === 0 ? 'step' : undefined}
+      className="relative flex items-start gap-12 max-desk:min-h-top desk:block desk:pr-12"
+    >
+      {!last && (
+        <span
+          aria-hidden="true"
+          className={`absolute max-desk:top-24 max-desk:bottom-0 max-desk:left-8 max-desk:border-l-2 desk:top-8 desk:right-0 desk:left-24 desk:border-t-2 ${line}`}
         />
-      </section>
-      <section aria-labelledby="next">
-        <h2 id="next">{t('map:next')}</h2>
-        {numbered.length === 0 && <p>{t('map:nextNone')}</p>}
-        <ol className="next-events">
-          {numbered.map(({ event }) => (
-            <li key={event.event}>
-              <OneEvent next={event} />
-            </li>
-          ))}
-        </ol>
-      </section>
-    </>
+      )}
+      <span aria-hidden="true" className={`block size-token flex-none rounded-full border-2 forced-color-adjust-none ${mark}`} />
+      <span className="block leading-row desk:mt-8">
+        <span className={at === 0 ? 'block font-strong' : 'block text-quiet'}>
+          {at === 0 ? t(`map:states.stage.${stage}`) : t(`map:stops.${stop}`)}
+        </span>
+        {at === 0 && <span className="block text-13 font-strong text-accent">{t('map:here')}</span>}
+      </span>
+    </li>
   );
 }
 
-function OneEvent({ next }: { readonly next: NextEvent }) {
-  const { moves, depends } = next;
-  const ended = moves.filter(({ to }) => !to.holder);
+function Events({ lines }: { readonly lines: readonly EventLine[] }) {
+  if (lines.length === 0) return <p>{t('map:nextNone')}</p>;
+  const moving = lines.filter(({ begins, ends, depends }) => begins.length + ends.length + depends.length > 0);
+  const still = lines.filter((line) => !moving.includes(line)).map(({ event }) => t(`map:events.${event}`));
+  return (
+    <section className={part}>
+      <StackedTable
+        caption={t('map:next')}
+        captionHidden
+        heads={[{ label: t('map:if') }, { label: t('map:begins') }, { label: t('map:ends') }, { label: t('map:result') }]}
+        rows={moving.map((line) => ({
+          key: line.event,
+          about: t(`map:events.${line.event}`),
+          cells: [
+            <Begins key="begins" line={line} />,
+            <Steps key="ends" steps={line.ends} />,
+            <Link key="see" to={{ path: '/verdict', answers: writeAnswers({ answers: line.facts }) }} className={textButton}>
+              {t('map:see')}
+              <span className="sr-only">: {t(`map:events.${line.event}`)}</span>
+            </Link>,
+          ],
+        }))}
+      />
+      {still.length > 0 && <p className="text-15">{t('map:still', { list: still.join('; ') })}</p>}
+    </section>
+  );
+}
+
+function Begins({ line: { begins, depends } }: { readonly line: EventLine }) {
+  if (begins.length + depends.length === 0) return <span className="text-quiet">{t('map:nothingBegins')}</span>;
   return (
     <>
-      <h3>{t(`map:events.${next.event}`)}</h3>
-      {moves.length === 0 && depends.length === 0 && <p className="quiet">{t('map:nothing')}</p>}
-      {moves.length > 0 && (
-        <ul>
-          {moves
-            .filter(({ from, to }) => from.holder && to.holder)
-            .map((move) => (
-              <li key={move.action}>
-                {t('map:move', {
-                  action: title(move),
-                  from: heldWords(move.from, { facts: next.facts }),
-                  to: heldWords(move.to, { facts: next.facts }),
-                })}
-              </li>
-            ))}
-          {moves
-            .filter(({ from }) => !from.holder)
-            .map((move) => (
-              <li key={move.action}>{t('map:begins', { action: title(move), to: heldWords(move.to, { facts: next.facts }) })}</li>
-            ))}
-          {ended.length > 0 && <li>{t('map:ends', { list: ended.map(title).join('; ') })}</li>}
-        </ul>
-      )}
-      {depends.length > 0 && (
-        <details>
-          <summary>{t('map:depends')}</summary>
-          <ul>
-            {depends.map(({ action, needs }) => (
-              <li key={action}>
-                {t('map:dependsOn', {
-                  action: t(`actions:${action}.title`),
-                  needs: needs.map((fact) => question(fact).label.toLowerCase()).join(', '),
-                })}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <p className="screen-only">
-        <Link to={{ path: '/verdict', answers: writeAnswers({ answers: next.facts }) }}>
-          {t('map:see')}
-          <span className="unseen">: {t(`map:events.${next.event}`)}</span>
-        </Link>
-      </p>
+      <ul className="grid gap-4">
+        {begins.map(({ thing, row }) => (
+          <li key={row.key}>
+            {thing}: {row.label.charAt(0).toLowerCase()}
+            {row.label.slice(1)}{' '}
+            {row.tokens.map((token) => (
+              <TokenMark key={`${token.party}.${token.form}`} party={token.party} form={token.form} size="list" />
+            ))}{' '}
+            <b className={`text-${row.tokens[0]?.party}`}>{row.holders}</b> <span className="text-13 text-quiet">{row.word}</span>
+          </li>
+        ))}
+      </ul>
+      {depends.length > 0 && <Folded summary={t('map:depends', { count: depends.length })} steps={depends} />}
     </>
   );
 }
 
-const title = ({ action }: Move): string => t(`actions:${action}.title`);
+/** What they are, or how many, with all of them a press away. */
+function Steps({ steps }: { readonly steps: readonly string[] }) {
+  if (steps.length === 0) return <span className="text-quiet">{t('map:nothingEnds')}</span>;
+  return steps.length <= MOST_STEPS ? steps.join('; ') : <Folded summary={t('map:steps', { count: steps.length })} steps={steps} />;
+}
+const MOST_STEPS = 3;
+
+function Folded({ summary, steps }: { readonly summary: string; readonly steps: readonly string[] }) {
+  return (
+    <details>
+      <summary className={textButton}>{summary}</summary>
+      <ul className="list-disc pl-16 text-13">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

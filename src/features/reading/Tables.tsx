@@ -9,6 +9,7 @@ import { lead, linkLine, links, page, part } from '#src/ui/text.ts';
 import { flowTitle } from '#src/words/flow-words.ts';
 import { t } from '#src/words/words.ts';
 import { RuleTable } from './parts/RuleTable.tsx';
+import { StageDiagram } from './parts/StageDiagram.tsx';
 
 interface Data {
   readonly guidance: Guidance;
@@ -45,6 +46,10 @@ function Choose() {
             </li>
           ))}
         </ul>
+      </section>
+      <section className={part}>
+        <h2>{t('map:diagram')}</h2>
+        <StageDiagram />
       </section>
     </div>
   );
