@@ -58,7 +58,7 @@ const assembled = (id: string, made: readonly Region[], matters: Matters): Assem
 });
 
 /** The whole check, asking what matters. */
-export const checkAsking = (matters: Matters): Assembled => assembled('check', regions, matters);
+export const checkAsking = (matters: Matters, made: readonly Region[] = regions): Assembled => assembled('check', made, matters);
 /** The opening alone, as it comes with the first page. */
 export const openingAsking = (matters: Matters): Assembled => assembled('opening', [openingRegion], matters);
 /** One flow asked alone. */

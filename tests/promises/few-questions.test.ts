@@ -1,10 +1,10 @@
-// The walk asks only what can still move a row, leaves at once in an emergency, and its opening walks alike alone and in the whole chart.
+// The walk asks only what can still move a row, and leaves at once in an emergency.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, outcomesOf, sameOutcome } from '#machines/decide/decide.ts';
 import { answered } from '#machines/decide/still-matters.ts';
-import { type Answers, type Fact, type Facts, options } from '#machines/facts/vocabulary.ts';
-import { checkAsking, everythingMatters, type Matters, openingAsking, openingRegion, walk } from '#machines/flows/check.ts';
+import type { Fact, Facts } from '#machines/facts/vocabulary.ts';
+import { checkAsking, everythingMatters, type Matters, walk } from '#machines/flows/check.ts';
 import { tables } from '#machines/rules/index.ts';
 import { completed, completeExchange } from '../coherent.ts';
 import { byTables, walkPages } from './walks.ts';
@@ -58,27 +58,4 @@ test('an emergency is the last answer of the walk, and suspected cancer goes to 
   expect(walk(check, { urgency: 'emergency' }).at).toBeNull();
   expect(walk(check, { nation: 'wales', urgency: 'emergency' }).at).toBeNull();
   expect(walk(check, { nation: 'wales', requesterRole: 'gp', urgency: 'suspectedCancer' }).at).toEqual({ flow: 'opening', page: 'cancer' });
-});
-
-test('the opening walks alike alone and in the whole chart, over every way of answering it', () => {
-  const [alone, whole] = [openingAsking(everythingMatters), checkAsking(everythingMatters)];
-  const asks = new Set<Fact>(Object.values(openingRegion.flow.pages).flatMap((page) => [...page.asks]));
-  fc.assert(
-    fc.property(completeExchange, fc.infiniteStream(fc.nat(9)), (exchange, dice) => {
-      const rolls = dice[Symbol.iterator]();
-      const told = Object.fromEntries(
-        [...asks].flatMap((fact) => {
-          const roll = Number(rolls.next().value);
-          return roll === 0 || exchange[fact] === undefined ? [] : [[fact, roll === 1 ? '?' : exchange[fact]]];
-        }),
-      ) as Answers;
-      const [one, other] = [walk(alone, told), walk(whole, told)];
-      const opened = other.at?.flow === 'opening' ? other.at : null;
-      expect(one.at).toEqual(opened);
-      expect(one.passed).toEqual(other.passed.filter(({ flow }) => flow === 'opening'));
-    }),
-    { numRuns: 300, seed: 9 },
-  );
-  for (const urgency of options.urgency)
-    expect(walk(alone, { urgency }).at).toEqual(urgency === 'emergency' ? null : { flow: 'opening', page: 'who' });
 });
