@@ -1,20 +1,12 @@
 // A class before a screen: each case is read, each action voted on by show of hands, then revealed and talked over.
 import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate';
+import type { ClassKept } from '#machines/contracts/kept-on-device.ts';
 import type { Action, Party } from '#machines/facts/vocabulary.ts';
 
 /** Hands for each party; `nobody` is "not needed". */
-export type Tally = Readonly<Partial<Record<Party | 'nobody', number>>>;
-export interface ClassCase {
-  readonly id: string;
-  readonly asks: readonly Action[];
-}
-interface Context {
-  readonly cases: readonly ClassCase[];
-  readonly caseAt: number;
-  readonly askAt: number;
-  /** By `case.action`. */
-  readonly tallies: Readonly<Record<string, Tally>>;
-}
+export type Tally = ClassKept['tallies'][string];
+type ClassCase = ClassKept['cases'][number];
+type Context = Omit<ClassKept, 'step'>;
 export type ClassEvent =
   | { readonly type: 'next' }
   | { readonly type: 'back' }
@@ -78,13 +70,7 @@ export const classSession = setup({
   },
 });
 export type ClassAt = SnapshotFrom<typeof classSession>;
-export const classSteps = ['read', 'vote', 'reveal', 'split', 'decides', 'done'] as const;
-export type ClassStep = (typeof classSteps)[number];
-
-/** A class as it is kept on the device and sent to the presenter's window. */
-export interface ClassKept extends Context {
-  readonly step: ClassStep;
-}
+export type ClassStep = ClassKept['step'];
 
 export const startClass = (cases: readonly ClassCase[]): ClassAt => initialTransition(classSession, { cases })[0];
 export const stepClass = (at: ClassAt, event: ClassEvent): ClassAt => transition(classSession, at, event)[0];

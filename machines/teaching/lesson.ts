@@ -1,7 +1,7 @@
 // One case learnt alone: read, predict each action, see what holds, take stock. Pure: a step is a transition, and can be kept.
 import { and, assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate';
+import type { Commitment, LessonKept } from '#machines/contracts/kept-on-device.ts';
 import type { Action } from '#machines/facts/vocabulary.ts';
-import type { Commitment } from './score.ts';
 
 export type LessonEvent =
   | { readonly type: 'begin' }
@@ -46,15 +46,7 @@ export const lesson = setup({
   },
 });
 export type LessonAt = SnapshotFrom<typeof lesson>;
-export const lessonSteps = ['read', 'predict', 'reveal', 'debrief'] as const;
-export type LessonStep = (typeof lessonSteps)[number];
-
-/** A lesson as it is kept on the device. */
-export interface LessonKept {
-  readonly step: LessonStep;
-  readonly asks: readonly Action[];
-  readonly commitments: readonly Commitment[];
-}
+export type LessonStep = LessonKept['step'];
 
 export const startLesson = (asks: readonly Action[]): LessonAt => initialTransition(lesson, { asks })[0];
 export const stepLesson = (at: LessonAt, event: LessonEvent): LessonAt => transition(lesson, at, event)[0];

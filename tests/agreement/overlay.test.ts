@@ -7,11 +7,11 @@ import { MOST_FILE, type Refusal, type RefusalReason, readOverlay, refusals } fr
 import { decide } from '#machines/decide/decide.ts';
 import { type Facts, nations, parties } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
-import schema from '../../public/schema/overlay.schema.json' with { type: 'json' };
+import { jsonSchema } from '#src/tools/build/json-schemas.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 
 const DAY = '2026-11-23';
-const valid = new Ajv().compile(schema);
+const valid = new Ajv().compile(jsonSchema('overlay'));
 const good = {
   schema: OVERLAY_SCHEMA,
   edition: '2026-11',

@@ -17,9 +17,9 @@ import { patientLine } from '#src/papers/patient-line.ts';
 import { linesOn, sheetOf } from '#src/papers/print-sheet.ts';
 import { recordOf } from '#src/papers/record.ts';
 import { MOST, recordText } from '#src/papers/record-text.ts';
+import { jsonSchema } from '#src/tools/build/json-schemas.ts';
 import { staleWords } from '#src/words/edition-words.ts';
 import { loadWords, setUpWords, t } from '#src/words/words.ts';
-import schema from '../../public/schema/record.schema.json' with { type: 'json' };
 import { completeExchange } from '../coherent.ts';
 import { longest } from '../record/longest.ts';
 import { longestAgreement } from './longest-agreement.ts';
@@ -27,7 +27,7 @@ import { longestAgreement } from './longest-agreement.ts';
 const guidance = await loadGuidance();
 
 const DAY = '2026-11-23';
-const valid = new Ajv({ allowUnionTypes: true }).compile(schema);
+const valid = new Ajv({ allowUnionTypes: true }).compile(jsonSchema('record'));
 const NAME = 'N'.repeat(MOST_NAME);
 let made: { facts: Facts; local: ReturnType<typeof localOf> }[] = [];
 

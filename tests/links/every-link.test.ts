@@ -6,8 +6,8 @@ import { readFacts } from '#machines/facts/read-facts.ts';
 import { readAnswers } from '#src/app/address.ts';
 import { placeOf } from '#src/app/location.ts';
 import { parted } from '#src/app/two-accounts.ts';
+import { jsonSchema } from '#src/tools/build/json-schemas.ts';
 import { buildServer } from '#src/tools/build/pages.ts';
-import schema from '../../public/schema/record.schema.json' with { type: 'json' };
 import { addressIn, type KeptAddress, keptAddresses, type Read, savedFiles, savedText } from './kept.ts';
 
 let server: Awaited<ReturnType<typeof buildServer>>;
@@ -86,7 +86,7 @@ describe('every saved paper', () => {
     if (/#./.test(address)) expect(reads(place(address).answers)).toMatchObject({ edition: '2026-11', leftOut: [] });
     if (!one.file.endsWith('.json')) return;
     const record = JSON.parse(text);
-    expect(new Ajv({ allowUnionTypes: true }).compile(schema)(record)).toBe(true);
+    expect(new Ajv({ allowUnionTypes: true }).compile(jsonSchema('record'))(record)).toBe(true);
     expect(readFacts(record.facts)).toEqual({ facts: record.facts, problems: [] });
   });
 });

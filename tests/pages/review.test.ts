@@ -16,6 +16,7 @@ import { actions, facts, nations } from '#machines/facts/vocabulary.ts';
 import { incoherent } from '#machines/facts/what-follows.ts';
 import { flowIds, loadFlows } from '#machines/flows/registry.ts';
 import { tables } from '#machines/rules/index.ts';
+import { jsonSchema } from '#src/tools/build/json-schemas.ts';
 import { type Certificate, certificatePage, certify } from '#src/tools/review/certificate.ts';
 import { editionData } from '#src/tools/review/edition-data.ts';
 import { columns, csv, field, reviewLines } from '#src/tools/review/sheet.ts';
@@ -24,7 +25,6 @@ import { evidence } from '../promises/evidence.ts';
 
 const all = Object.values(tables);
 const rules = all.flatMap((table) => table.rules);
-const json = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const kebab = (id: string) => id.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 let certificate: Certificate;
 beforeAll(async () => {
@@ -159,7 +159,7 @@ test('the certificate as a page says the same, is a draft, and runs nothing', ()
 });
 
 test('the edition fits its schema, and a broken one does not', () => {
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(json('public/schema/edition.schema.json'));
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(jsonSchema('edition'));
   const data = JSON.parse(JSON.stringify(editionData(claimList, sources, ui.draft)));
   validate(data);
   expect((validate.errors ?? []).slice(0, 3)).toEqual([]);
@@ -170,7 +170,7 @@ test('the edition fits its schema, and a broken one does not', () => {
 });
 
 test('what the allocate command prints fits its schema, and a broken one does not', () => {
-  const validate = new Ajv({ allErrors: true }).compile(json('public/schema/allocate.schema.json'));
+  const validate = new Ajv({ allErrors: true }).compile(jsonSchema('allocate'));
   for (const given of [{}, { nation: nations[0] }, ...fc.sample(partialExchange, { numRuns: 6, seed: 7 })]) {
     const printed = JSON.parse(JSON.stringify(allocate(tables, given, evidence)));
     validate(printed);

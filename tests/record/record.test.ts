@@ -8,8 +8,8 @@ import type { Facts } from '#machines/facts/vocabulary.ts';
 import { loadGuidance } from '#src/data/use-verdict.ts';
 import { type ExchangeRecord, recordOf } from '#src/papers/record.ts';
 import { MOST, recordText } from '#src/papers/record-text.ts';
+import { jsonSchema } from '#src/tools/build/json-schemas.ts';
 import { loadWords, setUpWords, t } from '#src/words/words.ts';
-import schema from '../../public/schema/record.schema.json' with { type: 'json' };
 import { completeExchange } from '../coherent.ts';
 import { fortyExchanges } from '../papers/forty-exchanges.ts';
 import { longest } from './longest.ts';
@@ -17,7 +17,7 @@ import { longest } from './longest.ts';
 const guidance = await loadGuidance();
 
 const LINK = 'https://example.org/verdict#nation=england';
-const valid = new Ajv({ allowUnionTypes: true }).compile(schema);
+const valid = new Ajv({ allowUnionTypes: true }).compile(jsonSchema('record'));
 const recordsOf = (facts: Facts) => sides.map((side) => recordOf(guidance.verdictOn(facts), facts, side, LINK));
 let made: { facts: Facts; records: ExchangeRecord[] }[] = [];
 

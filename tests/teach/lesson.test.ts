@@ -1,9 +1,10 @@
 // A lesson and a class go on from where they were left, whatever the step; what is for discussion is never marked.
 import { describe, expect, test } from 'vitest';
+import type { Commitment, Marked } from '#machines/contracts/kept-on-device.ts';
 import type { Action } from '#machines/facts/vocabulary.ts';
 import { classKept, resumeClass, splitOf, startClass, stepClass } from '#machines/teaching/class-session.ts';
 import { keptFrom, resumeLesson, startLesson, stepLesson, stepOf } from '#machines/teaching/lesson.ts';
-import { type Commitment, calibrationOf, type Marked, markOf, sureAndWrong } from '#machines/teaching/score.ts';
+import { calibrationOf, markOf, sureAndWrong } from '#machines/teaching/score.ts';
 
 const asks: Action[] = ['orderTest', 'actOnResult'];
 const said = (action: Action): Commitment => ({ action, holder: 'requester', confidence: 'sure', because: null });

@@ -20,7 +20,11 @@ const files = [
   ['review/certificate.json', 'library:about.certificateJson'],
   ['review/edition.json', 'library:about.edition'],
   ['schema/edition.schema.json', 'library:about.editionSchema'],
+  ['schema/facts.schema.json', 'library:about.factsSchema'],
   ['schema/allocate.schema.json', 'library:about.allocateSchema'],
+  ['schema/overlay.schema.json', 'library:about.agreementSchema'],
+  ['schema/record.schema.json', 'library:about.recordSchema'],
+  ['schema/review.schema.json', 'library:about.certificateSchema'],
   ['review/sources.csl.json', 'library:about.sources'],
 ] as const;
 

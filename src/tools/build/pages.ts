@@ -10,6 +10,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import type { Language } from '#src/words/words.ts';
 import { billOfMaterials, shippedPackages } from './bill-of-materials.ts';
 import { headersFile } from './headers.ts';
+import { writeSchemas } from './json-schemas.ts';
 import { licenceNotices, NOTICES, withoutNotice } from './licence-notices.ts';
 import { metaElement, policy } from './policy.ts';
 import { guarded, guardMessage, type StartWords } from './start-guard.ts';
@@ -56,6 +57,7 @@ export function pages(): Plugin {
       await framed(site, template, paths);
       await forSearchEngines(site, paths);
       await writeManifest(site);
+      await writeSchemas(out);
       await writeFile(join(out, '_headers'), headersFile(await topFiles(out)));
       const lock = await readFile(join(root, 'package-lock.json'), 'utf8');
       await writeFile(join(out, 'sbom.cdx.json'), billOfMaterials(lock));

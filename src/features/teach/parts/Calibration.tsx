@@ -1,4 +1,5 @@
-import { calibrationOf, type Marked, sureAndWrong } from '#machines/teaching/score.ts';
+import type { Marked } from '#machines/contracts/kept-on-device.ts';
+import { calibrationOf, sureAndWrong } from '#machines/teaching/score.ts';
 import { bullets, ruled, small } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 import { whoWords } from './Predict.tsx';

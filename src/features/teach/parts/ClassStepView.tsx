@@ -1,7 +1,8 @@
+import type { ClassKept } from '#machines/contracts/kept-on-device.ts';
 import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import { type Action, type Party, parties } from '#machines/facts/vocabulary.ts';
 import type { Case } from '#machines/teaching/case.ts';
-import { type ClassKept, type ClassStep, splitOf, type Tally } from '#machines/teaching/class-session.ts';
+import { type ClassStep, splitOf, type Tally } from '#machines/teaching/class-session.ts';
 import { forDiscussion } from '#machines/teaching/score.ts';
 import type { Guidance } from '#src/data/use-verdict.ts';
 import { Holder } from '#src/ui/Holder.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Mark } from '#machines/teaching/score.ts';
+import type { Mark } from '#machines/contracts/kept-on-device.ts';
 
 const looks: Record<Mark, { readonly sign: string; readonly hue: string }> = {
   right: { sign: '✓', hue: 'text-accent' },

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { type Commitment, sureness } from '#machines/contracts/kept-on-device.ts';
 import { type Action, type Fact, type Party, parties } from '#machines/facts/vocabulary.ts';
-import { type Commitment, confidences } from '#machines/teaching/score.ts';
 import { primaryButton } from '#src/ui/controls.ts';
 import { choice, legend, tick, wrong } from '#src/ui/text.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
@@ -30,7 +30,7 @@ export function Predict({ action, why, askConfidence = true, commit }: Props) {
     commit({
       action,
       holder: chosen.holder === NOBODY ? null : (chosen.holder as Party),
-      confidence: confidences.find((c) => c === chosen.confidence) ?? 'guess',
+      confidence: sureness.options.find((c) => c === chosen.confidence) ?? 'guess',
       because: why?.find((fact) => fact === chosen.why) ?? null,
     });
   };
@@ -65,7 +65,7 @@ export function Predict({ action, why, askConfidence = true, commit }: Props) {
         group(
           'confidence',
           t('teach:lesson.confidence'),
-          confidences.map((value) => ({ value, label: t(`teach:progress.${value}`) })),
+          sureness.options.map((value) => ({ value, label: t(`teach:progress.${value}`) })),
         )}
       {why &&
         group(

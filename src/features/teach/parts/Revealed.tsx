@@ -1,6 +1,6 @@
+import type { LessonKept } from '#machines/contracts/kept-on-device.ts';
 import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import type { Case } from '#machines/teaching/case.ts';
-import type { LessonKept } from '#machines/teaching/lesson.ts';
 import { marked } from '#src/data/progress.ts';
 import type { Guidance } from '#src/data/use-verdict.ts';
 import { Row } from '#src/features/verdict/Row.tsx';
