@@ -1,8 +1,7 @@
 // The specialist's moment before a reply: what each way of answering would leave with whom.
 
-import type { Action, Fact, Facts } from '#machines/facts/vocabulary.ts';
+import type { Fact, Facts } from '#machines/facts/vocabulary.ts';
 import { arisingOnly, cohere } from '#machines/facts/what-follows.ts';
-import { answeringARequest } from '#machines/flows/answering-a-request.ts';
 import { type Standing, standingOf, statesOf } from './next-events.ts';
 
 interface Answered {
@@ -22,28 +21,19 @@ const ways = {
 export type Way = keyof typeof ways;
 export const wayIds = Object.keys(ways) as Way[];
 
-/** What the one who answers knows of the request, asked first; then what they are about to reply. */
-const asksBeforeReplying: readonly Fact[] = [
-  'nation',
-  'urgency',
-  'route',
-  'requesterRole',
-  'requesterAvailable',
-  ...Object.values(answeringARequest.pages).flatMap((page) => [...page.asks] as Fact[]),
+/** What only the answer of those who asked will tell: nobody who replies is asked for it, and no gap in a reply names it. */
+export const toldByTheAnswer: readonly Fact[] = [
+  'agreesWithAdvice',
+  'competence',
+  'testCompetence',
+  'drugCompetence',
+  'resources',
+  'testAccess',
+  'orderAgreed',
+  'requesterPrescribes',
+  'gpReviewed',
+  'patientStance',
 ];
-
-/** What a reply has to contain for the requester to use it: these actions say what is missing. */
-export const partsOfAReply: readonly Action[] = ['judgeInformation', 'giveSoundAdvice', 'makeReplyUsable', 'supplyThresholds'];
-
-/** The questions that arise for a reply with this plan, in order: those surely called for, and those answered already. */
-export function askedOf(plan: Facts): Fact[] {
-  const replied = { ...withoutStage(plan), stage: 'replied' } as const satisfies Facts;
-  return asksBeforeReplying.filter((fact) => {
-    const { [fact]: _, ...others } = replied as Facts;
-    const { known, derived } = cohere(others as Facts);
-    return known.arises?.has(fact) === true && !derived.includes(fact);
-  });
-}
 
 const ofTheStage: readonly Fact[] = ['stage', 'conversion', 'seenYet'];
 

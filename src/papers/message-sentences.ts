@@ -99,6 +99,15 @@ export const firmlyHeld = ({ rows, side }: Seen): readonly Allocation[] =>
 export const sentences = (seen: Seen, led: readonly Allocation[], moment: string): Sentence[] =>
   [...occasions(moment, seen), ...pools(seen, led), ...ofRows(seen, led)].filter((one) => one.text !== '');
 
+/** All that is said of one row to the other side: by its rule, or as a plain step. Empty where nothing is. */
+export const aboutRow = (row: Allocation, seen: Seen): string => {
+  const alone = { ...seen, rows: [row] };
+  return [...pools(alone, []), ...ofRows(alone, [])]
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join(' ');
+};
+
 /** What is said of a row by its rule: not where the facts leave more than one rule possible, of one holder and standing. */
 function sentenceOf(row: Allocation, facts: Facts): BySide | undefined {
   const said = words().rows[row.action]?.[`${row.rule}.${facts.orderRaisedBy}`] ?? words().rows[row.action]?.[row.rule ?? ''];

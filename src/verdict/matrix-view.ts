@@ -2,7 +2,7 @@
 import type { Allocation } from '#machines/decide/allocate.ts';
 import { type Seat, type Side, sideOf, sides } from '#machines/facts/sides.ts';
 import { actionsByThing, type Thing, thingOf, things } from '#machines/facts/things.ts';
-import { type Action, type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
+import { type Action, type Fact, type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
 import { capital, columnName, isMe } from '#src/words/party-words.ts';
 import { isAnotherStep, stepWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
@@ -30,6 +30,14 @@ export interface MatrixRow {
   /** Who holds it in words, for the narrow form and for listeners. */
   readonly holders: string;
   readonly tokens: readonly Token[];
+  /** Where several accounts stand beside each other and differ on this step: what each says. Else empty. */
+  readonly accounts: readonly AccountLine[];
+}
+/** What one of several accounts says of a step. */
+export interface AccountLine extends Pick<MatrixRow, 'standing' | 'word' | 'holders' | 'tokens'> {
+  readonly name: string;
+  /** The step that it is in this account, where it is another than the row's. */
+  readonly step: string;
 }
 export interface MatrixGroup {
   readonly thing: Thing;
@@ -43,11 +51,19 @@ export interface Column {
 export interface MatrixData {
   readonly sides: readonly { readonly side: Side; readonly name: string; readonly columns: readonly Column[] }[];
   readonly groups: readonly MatrixGroup[];
+  /** Where several accounts stand in it: the head of their column, and what stands there where all say the same. */
+  readonly accounts?: AccountsHead;
+}
+export interface AccountsHead {
+  readonly head: string;
+  readonly alike: string;
 }
 /** Who looks, and at which exchange: this changes names, never a token. */
 export interface Looker {
   readonly seat: Seat | undefined;
   readonly facts: Facts;
+  /** Facts that only the answer of those who asked will tell: a row that waits on nothing else says both branches. */
+  readonly awaited?: readonly Fact[];
 }
 
 /** What goes without saying while nothing presses: it is folded away below the matrix. */
@@ -79,17 +95,105 @@ export function goesWithoutSaying(row: Allocation, facts: Facts): boolean {
  */
 export function matrixOf(rows: readonly Allocation[], who: Looker, fold = true): MatrixData {
   const live = rows.filter((row) => row.status !== 'notNeeded');
-  const order = beforeTheReply(who.facts) ? things : [...things.filter((thing) => thing !== 'request'), 'request' as const];
+  const groups = groupsOf(
+    live.map((row) => row.action),
+    who.facts,
+    (about) => {
+      const those = about.flatMap((action) => live.filter((row) => row.action === action));
+      return (fold ? folded(those) : those.map((row) => [row])).map((line) => lineOf(line, who));
+    },
+  );
+  return { sides: columnsFor(who), groups };
+}
+
+/** The steps by the thing that they are about, in the order in which they are read; what presses first. */
+function groupsOf(actions: readonly Action[], facts: Facts, linesOf: (about: readonly Action[]) => readonly MatrixRow[]): MatrixGroup[] {
+  const order = beforeTheReply(facts) ? things : [...things.filter((thing) => thing !== 'request'), 'request' as const];
   const groups = order.flatMap((thing) => {
-    const about = live
-      .filter((row) => thingOf(row.action) === thing)
-      .sort((a, b) => actionsByThing.indexOf(a.action) - actionsByThing.indexOf(b.action));
+    const about = actionsByThing.filter((action) => thingOf(action) === thing && actions.includes(action));
     if (about.length === 0) return [];
-    const lines = fold ? folded(about) : about.map((row) => [row]);
-    const shown = lines.map((line) => lineOf(line, who));
-    return [{ thing, label: capital(t(`matrix:things.${thing}`)), rows: first(shown, (row) => presses(row.standing)) }];
+    return [{ thing, label: capital(t(`matrix:things.${thing}`)), rows: first(linesOf(about), pressing) }];
   });
-  return { sides: columnsFor(who), groups: first(groups, (group) => group.rows.some((row) => presses(row.standing))) };
+  return first(groups, (group) => group.rows.some(pressing));
+}
+const pressing = (row: MatrixRow): boolean => [row, ...row.accounts].some(({ standing }) => presses(standing));
+
+/** One account of several that stand in one matrix. */
+export interface Account {
+  readonly name: string;
+  readonly facts: Facts;
+  readonly rows: readonly Allocation[];
+}
+
+/**
+ * Several accounts in one matrix: a line each where they differ, one line where they say the same.
+ * @param accounts two or more; the first gives a step its name
+ * @param who whose seat names the columns
+ * @param accountsHead what stands over the names of the accounts, and in their place where all say the same
+ * @param shown whether a step is to stand in it
+ */
+export function matrixOfAccounts(
+  accounts: readonly Account[],
+  who: Omit<Looker, 'facts'>,
+  accountsHead: AccountsHead,
+  shown: (action: Action) => boolean = () => true,
+): MatrixData {
+  const facts = accounts[0]?.facts ?? {};
+  const live = new Set(accounts.flatMap(({ rows }) => rows.filter((row) => row.status !== 'notNeeded').map((row) => row.action)));
+  const groups = groupsOf([...live].filter(shown), facts, (about) => {
+    const lines: Action[][] = [];
+    for (const action of about) {
+      const alike = lines.find(([other]) => other && accounts.every((account) => alikeIn(account, other, action)));
+      if (alike) alike.push(action);
+      else lines.push([action]);
+    }
+    return lines.map((line) => lineOfAccounts(line, accounts, who));
+  });
+  return { sides: columnsFor({ ...who, facts }), groups, accounts: accountsHead };
+}
+
+const rowIn = ({ rows }: Account, action: Action): Allocation | undefined =>
+  rows.find((row) => row.action === action && row.status !== 'notNeeded');
+
+const alikeIn = (account: Account, action: Action, other: Action): boolean => {
+  const [a, b] = [rowIn(account, action), rowIn(account, other)];
+  return a && b ? isAlike(a, b) : a === b;
+};
+
+/** Do all accounts say the same of this step? */
+export function accountsAgree(accounts: readonly Account[], action: Action): boolean {
+  const [one, ...others] = accounts.map((account) => rowIn(account, action));
+  return others.every((other) => (one && other ? isAlike(one, other) : one === other));
+}
+
+function lineOfAccounts(actions: readonly Action[], accounts: readonly Account[], who: Omit<Looker, 'facts'>): MatrixRow {
+  const agreed = actions.every((action) => accountsAgree(accounts, action));
+  const saying = accounts.find((account) => actions.some((action) => rowIn(account, action))) as Account;
+  const rows = actions.flatMap((action) => rowIn(saying, action) ?? []);
+  const line = lineOf(rows, { ...who, facts: saying.facts });
+  if (agreed) return line;
+  const label = labelsOf(actions);
+  return {
+    ...line,
+    label,
+    steps: actions.length === 1 ? [] : actions.map((action) => lineOfAccounts([action], accounts, who)),
+    standing: 'notNeeded',
+    word: '',
+    holders: '',
+    tokens: [],
+    accounts: accounts.map((account) => {
+      const row = rowIn(account, actions[0] as Action);
+      const own = row && lineOf([row], { ...who, facts: account.facts });
+      return {
+        name: account.name,
+        step: row && isAnotherStep(row, account.facts) ? stepWords(row, account.facts) : '',
+        standing: own?.standing ?? 'notNeeded',
+        word: own?.word ?? t('words:standings.notNeeded.label'),
+        holders: own?.holders ?? '',
+        tokens: own?.tokens ?? [],
+      };
+    }),
+  };
 }
 
 /** While a request is being made it is what matters; afterwards it comes last. */
@@ -132,7 +236,8 @@ function lineOf(rows: readonly Allocation[], who: Looker): MatrixRow {
     standing,
     word: t(`words:standings.${standing}.label`),
     holders: holdersOf(row, standing, who),
-    tokens: tokensOf(row, standing),
+    tokens: tokensOf(row, standing, who),
+    accounts: [],
   };
 }
 
@@ -158,12 +263,25 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 function labelOfMany(rows: readonly Allocation[], facts: Facts): string {
   const other = rows.find((row) => isAnotherStep(row, facts));
   if (other) return stepWords(other, facts);
-  const [one = '', ...more] = spoken(rows).map((row) => labelOf(row, facts));
+  return inOneLabel(spoken(rows).map((row) => labelOf(row, facts)));
+}
+const labelsOf = (actions: readonly Action[]): string => inOneLabel(actions.map((action) => t(`matrix:steps.${action}`)));
+function inOneLabel([one = '', ...more]: readonly string[]): string {
   const named = [one, ...more.slice(0, NAMED - 1).map(lower)].join(', ');
   return more.length >= NAMED ? `${named}, ${t('matrix:more', { count: more.length + 1 - NAMED })}` : named;
 }
 
-function tokensOf(row: Allocation, standing: ShownStanding): Token[] {
+/** Does the row wait for nothing but the answer of those who asked? Then both branches can be told. */
+const waitsOnTheAnswer = (row: Allocation, { awaited }: Looker): boolean =>
+  awaited !== undefined && row.needs.length > 0 && row.needs.every((fact) => awaited.includes(fact));
+const askedThen = (row: Allocation): Party[] => parties.filter((party) => row.outcomes.some(({ proposed }) => proposed === party));
+
+function tokensOf(row: Allocation, standing: ShownStanding, who: Looker): Token[] {
+  if (standing === 'depends' && waitsOnTheAnswer(row, who) && askedThen(row).length > 0)
+    return [
+      ...mayHold(row).map((party) => ({ party, form: 'depends' as const, note: t('matrix:ifTheyCan') })),
+      ...askedThen(row).map((party) => ({ party, form: 'depends' as const, note: t('matrix:ifTheyCannot') })),
+    ];
   if (standing === 'depends') return mayHold(row).map((party) => ({ party, form: 'depends' }));
   if (!row.holder || standing === 'notNeeded') return [];
   if (standing !== 'nobody') return [{ party: row.holder, form: standing }];
@@ -176,6 +294,10 @@ function tokensOf(row: Allocation, standing: ShownStanding): Token[] {
 const mayHold = (row: Allocation): Party[] => parties.filter((party) => row.outcomes.some(({ holder }) => holder === party));
 
 function holdersOf(row: Allocation, standing: ShownStanding, who: Looker): string {
+  if (standing === 'depends' && waitsOnTheAnswer(row, who) && askedThen(row).length > 0)
+    return tokensOf(row, standing, who)
+      .map(({ party, note }) => `${headOf(party, who)} ${note}`)
+      .join('; ');
   if (standing === 'depends') {
     const names = mayHold(row).map((party) => headOf(party, who));
     return [...names, ...(row.outcomes.some(({ holder }) => holder === null) ? [t('matrix:nobodyElse')] : [])].join(', ');
@@ -189,7 +311,12 @@ function holdersOf(row: Allocation, standing: ShownStanding, who: Looker): strin
 /** The forms that a matrix uses, for its key. */
 export const formsIn = (matrix: MatrixData): Form[] => {
   const used = new Set(
-    matrix.groups.flatMap((g) => g.rows.flatMap((r) => [r, ...r.steps]).flatMap((r) => r.tokens.map((token) => token.form))),
+    matrix.groups.flatMap((g) =>
+      g.rows
+        .flatMap((r) => [r, ...r.steps])
+        .flatMap((r) => [r, ...r.accounts])
+        .flatMap((r) => r.tokens.map((token) => token.form)),
+    ),
   );
   return forms.filter((form) => used.has(form));
 };

@@ -1,4 +1,5 @@
 // The specialist's way in, and two accounts beside each other, in a browser.
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decide } from '#machines/decide/decide.ts';
 import { answeredBy, wayIds } from '#machines/exchange/answering.ts';
@@ -29,63 +30,87 @@ const plan: Facts = {
   specialistContactedPatient: 'no',
 };
 
-test('from the start page: choose a nation, tick what the reply asks, and the three ways stand side by side', async () => {
-  const page = await site.newPage();
+test('an ordinary test reply, from the first page to the copied text, takes at most 8 presses', async () => {
+  const page = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(site.origin);
-  await page.getByRole('link', { name: /I am replying/ }).click();
+  let presses = 0;
+  const press = async (what: Locator) => {
+    presses++;
+    await what.click();
+  };
+  await press(page.getByRole('link', { name: /I am replying/ }));
   await page.getByText('Choose the nation first').waitFor();
-  expect(await page.locator('table.stacks').count()).toBe(0);
-  await page.locator('label[for="nation-england"]').click();
-  await page.locator('label[for="replyAsks-test"]').click();
-  await page.locator('table.stacks').first().waitFor();
-  await page.locator('fieldset#testOrderedBy').waitFor();
-  expect(page.url()).toContain('replyAsks=test');
-  expect(page.troubles).toEqual([]);
-});
-test.each(['adviceConvertible', 'triage'] as const)('on the route %s each cell is what the tables decide for that way', async (route) => {
-  const page = await site.newPage();
-  const asked: Facts = { ...plan, route };
-  await page.goto(`${site.origin}/answering#${writeAnswers({ answers: asked })}`);
-  await page.locator('table.stacks').first().waitFor();
-  const holders = { requester: 'The GP', practice: 'The practice', specialist: 'The specialist', provider: 'The hospital service' };
-  for (const [action, title] of [
-    ['orderTest', 'Order the test'],
-    ['triageAndBook', 'Triage, book and run the list'],
-    ['tellPatientOutcome', 'See that the patient has been told'],
-  ] as const) {
-    const cells = await page.locator('table.stacks tr', { hasText: title }).locator('td').allTextContents();
-    wayIds.forEach((way, n) => {
-      const facts = answeredBy(asked, way);
-      const decided = facts && decide(tables[action].rules, facts);
-      const wanted = !decided
-        ? 'Not open on this route'
-        : decided.status === 'open'
-          ? 'Depends on'
-          : decided.outcome.holder === null
-            ? 'Not needed'
-            : holders[decided.outcome.holder];
-      expect(cells[n], `${action}, ${way}`).toContain(wanted);
-    });
+  expect(await page.locator('main table').count()).toBe(0);
+  for (const id of ['england', 'request-advice', 'asks-test', 'test-gpForThemselves', 'patient-notTold']) {
+    await press(page.locator(`#${id}`));
+    await page.locator(`#${id}[aria-pressed=true]`).or(page.locator('fieldset[data-asks=request]')).first().waitFor();
   }
+  await page.locator('h1', { hasText: 'the GP would be left guessing 5 things' }).waitFor();
+  expect(await page.locator('[data-question]').count()).toBeLessThanOrEqual(4);
+  await press(page.getByRole('button', { name: 'Copy the reply' }));
+  await page.getByText('Copied.').waitFor();
+  expect(presses).toBeLessThanOrEqual(8);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Thank you for asking us about this patient\. .*If you can order it and are willing, .* if not, tell us/);
+  expect(copied).toContain(`${site.origin}/agree#`);
   expect(page.troubles).toEqual([]);
 });
-test('a request for advice cannot be sent back as if it were a referral', () => {
+
+test('a gap that is ticked out takes its sentence out of the reply', async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.origin}/answering#${writeAnswers({ answers: plan })}`);
+  const reply = page.locator('section[aria-labelledby=offer]');
+  await reply.getByText('We have not been in touch with the patient').waitFor();
+  await page.getByRole('checkbox', { name: 'who tells the patient' }).uncheck();
+  await reply.getByText(/It closes \d of \d/).waitFor();
+  expect(await reply.textContent()).not.toContain('We have not been in touch with the patient');
+  expect(page.troubles).toEqual([]);
+});
+
+test.each(['adviceConvertible', 'triage'] as const)(
+  'on the route %s each line of the matrix is what the tables decide for that way',
+  async (route) => {
+    const page = await site.newPage();
+    const asked: Facts = { ...plan, route };
+    await page.goto(`${site.origin}/answering#${writeAnswers({ answers: asked })}`);
+    await page.locator('section[aria-labelledby=ways] table').first().waitFor();
+    const columns = { requester: 'GP', practice: 'Practice', specialist: 'You', provider: 'Service' };
+    const ways = { reply: 'Reply so', convert: 'Convert', return: 'Return' };
+    for (const action of ['orderTest', 'triageAndBook', 'tellPatientOutcome'] as const) {
+      for (const way of wayIds) {
+        const facts = answeredBy(asked, way);
+        if (!facts) continue;
+        const line = page.locator(`tr[data-row*=${action}][data-account="${ways[way]}"], tr[data-row*=${action}]:not([data-account])`);
+        const cells = (await line.first().locator('td').allTextContents()).join(' ');
+        const decided = decide(tables[action].rules, facts);
+        const wanted =
+          decided.status === 'open' ? 'Depends' : decided.outcome.holder === null ? 'Not needed' : `${columns[decided.outcome.holder]}: `;
+        expect(cells, `${action}, ${way}`).toContain(wanted);
+      }
+    }
+    expect(page.troubles).toEqual([]);
+  },
+);
+
+test('a request for advice cannot be sent back as if it were a referral; one that nobody can convert says so', async () => {
   for (const route of ['advice', 'adviceConvertible'] as const) expect(answeredBy({ ...plan, route }, 'return')).toBeNull();
   expect(answeredBy({ ...plan, route: 'triage' }, 'return')).not.toBeNull();
-});
-test('a route that nobody can convert says so, and offers no such column of holders', async () => {
   const page = await site.newPage();
   await page.goto(`${site.origin}/answering#${writeAnswers({ answers: { ...plan, route: 'advice' } })}`);
-  await page.getByText('Not open on this route').first().waitFor();
+  await page.getByText('This request cannot be converted.').waitFor();
 });
-test('where copying is refused, the reply stands in a box to select', async () => {
+
+test('where copying is refused, the reply stands selected', async () => {
   const page = await site.newPage();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
   });
   await page.goto(`${site.origin}/answering#${writeAnswers({ answers: plan })}`);
   await page.getByRole('button', { name: 'Copy the reply' }).click();
-  expect(await page.locator('main textarea').inputValue()).toContain('Thank you for asking');
+  const box = page.locator('main textarea');
+  const text = await box.inputValue();
+  expect(text).toContain('Thank you for asking');
+  expect(await box.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe(text);
 });
 
 const mine = writeAnswers({ answers: fourExchanges.a.facts });

@@ -1,8 +1,9 @@
-import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
-import { answeredBy, askedOf, partsOfAReply, type Way, wayIds } from '#machines/exchange/answering.ts';
+import type { ReactNode } from 'react';
+import type { Verdict } from '#machines/decide/allocate.ts';
+import { answeredBy, toldByTheAnswer, type Way, wayIds } from '#machines/exchange/answering.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
-import { answeringSide } from '#machines/facts/sides.ts';
-import type { Action, Answers, Fact, Facts } from '#machines/facts/vocabulary.ts';
+import { alreadyDone, answeringSide, seatOfSide, standingDuties } from '#machines/facts/sides.ts';
+import { type Action, type Answers, type Fact, type Facts, nations } from '#machines/facts/vocabulary.ts';
 import { answeringARequest } from '#machines/flows/answering-a-request.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { shareLink } from '#src/app/links.ts';
@@ -10,264 +11,266 @@ import { go } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
-import { Fieldset } from '#src/features/check/Fieldset.tsx';
 import { takeIn } from '#src/features/check/take-in.ts';
+import { Chips } from '#src/features/verdict/Chips.tsx';
 import { messageFor, messageText } from '#src/papers/messages.ts';
-import { byHolder, inPlay } from '#src/papers/rows-for-papers.ts';
+import { gapsOf } from '#src/papers/offer.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
-import { Holder } from '#src/ui/Holder.tsx';
+import { pickButton, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { Matrix } from '#src/ui/matrix/Matrix.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
-import { StackedTable } from '#src/ui/StackedTable.tsx';
-import { shownStanding } from '#src/verdict/standing.ts';
-import { capital, partyName } from '#src/words/party-words.ts';
-import { question } from '#src/words/question-words.ts';
-import { doWords, isAnotherStep, shortWords } from '#src/words/row-words.ts';
+import { lead, message, page, small } from '#src/ui/text.ts';
+import { type Account, goesWithoutSaying, matrixOf, matrixOfAccounts } from '#src/verdict/matrix-view.ts';
+import { presses, shownStanding } from '#src/verdict/standing.ts';
+import { capital } from '#src/words/party-words.ts';
 import { t } from '#src/words/words.ts';
+import {
+  asksOfAReply,
+  headHolds,
+  isPressed,
+  type PressedQuestion,
+  pressesBefore,
+  questionsBefore,
+  statedByPress,
+} from './four-questions.ts';
+import { Offer } from './Offer.tsx';
 
 interface Data {
   readonly guidance: Guidance;
 }
-
 export const load = async (): Promise<Data> => ({ guidance: await loadGuidance() });
 
-/** It can be read before anything is ticked. */
+/** It can be read before anything is pressed. */
 export const paths = (): string[] => ['/answering'];
 
-/** The specialist's way in: what a reply would leave with whom, what it lacks, and a text that closes the gaps. */
+const seat = seatOfSide[answeringSide];
+const awaited = toldByTheAnswer;
+
+/** The specialist's way in: at most four questions, what a reply would leave to guess, and a reply that closes it. */
 export default function Answering({ place, data: { guidance } }: PageProps<Data>) {
   const { exchange, dropped } = readAnswers(place.answers);
   const { answers } = exchange;
   const facts = knownFrom(answers);
-  const asked = askedOf(facts);
-  const choose = (fact: Fact, value: NonNullable<Answers[Fact]>) => {
-    const change = takeIn(answers, { asks: [fact], next: [] }, { [fact]: value } as Answers);
+  const state = (states: Answers) => {
+    const change = takeIn(answers, { asks: Object.keys(states) as [Fact, ...Fact[]], next: [] }, states);
     go({ path: '/answering', answers: writeAnswers({ answers: change.answers }) }, 'replace');
   };
-  const ready = facts.nation !== undefined && (facts.replyAsks?.length ?? 0) > 0;
+  const made = wayIds.flatMap((way): Made[] => {
+    const led = answeredBy(facts, way);
+    return led ? [{ way, facts: led, verdict: guidance.verdictOn(led) }] : [];
+  });
+  const reply = made.find(({ way }) => way === 'reply');
+  const ready = facts.nation !== undefined && facts.route !== undefined && (facts.replyAsks?.length ?? 0) > 0 && reply !== undefined;
+  const gaps = ready ? gapsOf(reply.verdict, reply.facts) : [];
+  const urgent = facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse';
   return (
-    <div className="page answering">
-      <AddressMessages dropped={dropped} />
-      <h1 tabIndex={-1}>{t('answering:title')}</h1>
-      <p className="lead">{t('answering:lead')}</p>
-      <Notice id="emergency" strong brief />
-      <p className="quiet screen-only">
-        <Link to={{ path: `/check/${answeringARequest.id}/${answeringARequest.initial}`, answers: place.answers }}>
-          {t('answering:guided')}
-        </Link>
-      </p>
-      {ready && (
-        <p className="jump screen-only">
-          <button type="button" className="button second" onClick={() => document.getElementById('ways')?.scrollIntoView()}>
-            {t('answering:jump')}
-          </button>
-        </p>
-      )}
-      <div className="answering-desk">
-        <form className="screen-only" onSubmit={(event) => event.preventDefault()}>
-          <h2>{t('answering:request')}</h2>
-          {asked.map((fact) => (
-            <Fieldset
-              key={fact}
-              fact={fact}
-              legend={question(fact).askSpecialist}
-              legendHidden={false}
-              value={answers[fact]}
-              error={false}
-              choose={(value) => choose(fact, value)}
-            />
-          ))}
-        </form>
-        <div>
+    <>
+      {Object.keys(answers).length > 0 && <Chips answers={answers} pathOf={() => '/express'} />}
+      <div className={page}>
+        <AddressMessages dropped={dropped} />
+        <h1 tabIndex={-1}>{gaps.length > 0 ? t('answering:heading', { count: gaps.length }) : t('answering:title')}</h1>
+        <p className={`${lead} mb-16 max-w-none print:hidden`}>{t('answering:lead')}</p>
+        {urgent && <Notice id="emergency" strong brief />}
+        <div className="grid items-start gap-24 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:block">
+          <Questions answers={answers} state={state} />
           {ready ? (
-            <Ways guidance={guidance} facts={facts} unanswered={asked.filter((fact) => answers[fact] === undefined)} />
+            <Offer
+              key={gaps.map(({ id, closes }) => id + closes).join()}
+              gaps={gaps}
+              link={shareLink(reply.facts, reply.verdict, answeringSide)}
+            >
+              <Instead made={made} />
+              <Link to={{ path: '/verdict', answers: writeAnswers({ answers: reply.facts }) }} className={textButton}>
+                {t('answering:result')}
+              </Link>
+              <Link to={{ path: '/letters', answers: writeAnswers({ answers: reply.facts }) }} className={textButton}>
+                {t('answering:letters')}
+              </Link>
+            </Offer>
           ) : (
-            <p className="message" role="status">
-              {t(facts.nation === undefined ? 'answering:nationFirst' : 'answering:asksNext')}
+            <p className={message} role="status">
+              {t(facts.nation === undefined ? 'answering:next.nation' : 'answering:next.asks')}
             </p>
           )}
         </div>
+        {ready && <Ways made={made} reply={reply} />}
       </div>
-    </div>
-  );
-}
-
-interface WaysProps extends Data {
-  readonly facts: Facts;
-  readonly unanswered: readonly Fact[];
-}
-
-function Ways({ guidance, facts, unanswered }: WaysProps) {
-  const made = wayIds.map((way) => {
-    const led = answeredBy(facts, way);
-    return { way, facts: led, verdict: led && guidance.verdictOn(led) };
-  });
-  const reply = made.find(({ way }) => way === 'reply');
-  return (
-    <>
-      <SideBySide made={made} />
-      {reply?.facts && reply.verdict && <IfReplied facts={reply.facts} verdict={reply.verdict} unanswered={unanswered} />}
     </>
   );
 }
 
-/** Of the answers that a row waits on, how many are named in a cell. */
-const MOST_NAMED = 2;
-
 interface Made {
   readonly way: Way;
-  readonly facts: Facts | null;
-  readonly verdict: Verdict | null;
+  readonly facts: Facts;
+  readonly verdict: Verdict;
 }
 
-/** What each way leaves with whom in a sentence, then in a table of three columns: rows that differ first, those alike below. */
-function SideBySide({ made }: { readonly made: readonly Made[] }) {
-  const raised = new Set(made.flatMap(({ verdict }) => (verdict ? rowsInPlay(verdict).map((row) => row.action) : [])));
-  const cellOf = (one: Made, action: Action) => one.verdict?.allocations.find((row) => row.action === action);
-  const kind = (row: Allocation | undefined) => (row ? `${row.holder} ${row.status}` : '');
-  const differs = (action: Action) => new Set(made.filter(({ verdict }) => verdict).map((one) => kind(cellOf(one, action)))).size > 1;
-  const all = [...raised];
-  const alike = all.filter((action) => !differs(action));
-  const table = (list: readonly Action[], caption: string) => (
-    <StackedTable
-      caption={caption}
-      captionHidden
-      heads={[
-        { label: t('answering:action') },
-        ...made.map(({ way, verdict }) => ({
-          label: t(`answering:way.${way}`),
-          hint: verdict ? t(`answering:wayHint.${way}`) : t('answering:notPossible'),
-        })),
-      ]}
-      rows={list.map((action) => ({
-        key: action,
-        about: t(`actions:${action}.title`),
-        cells: made.map((one) => <Cell key={one.way} row={cellOf(one, action)} facts={one.facts ?? {}} />),
-      }))}
-    />
-  );
-  const differing = all.filter(differs);
+/** The messages of the other ways, for those who choose one. */
+function Instead({ made }: { readonly made: readonly Made[] }) {
+  return made
+    .filter((one) => one.way !== 'reply')
+    .map(({ way, facts, verdict }) => {
+      const text = messageFor(verdict, facts, seat);
+      return (
+        text && (
+          <CopyButton
+            key={way}
+            look="text"
+            label={t(`answering:instead.${way}`)}
+            text={() => messageText(text, shareLink(facts, verdict, answeringSide))}
+          />
+        )
+      );
+    });
+}
+
+/** What each way leaves with whom, in one matrix: a line each where the ways differ. */
+function Ways({ made, reply }: { readonly made: readonly Made[]; readonly reply: Made }) {
+  const accounts: Account[] = made.map(({ way, facts, verdict }) => ({
+    name: t(`answering:way.${way}`),
+    facts,
+    rows: verdict.allocations,
+  }));
+  const who = { seat, awaited, facts: reply.facts };
+  const matrix = (shown: (action: Action) => boolean) =>
+    accounts.length > 1
+      ? matrixOfAccounts(accounts, { seat, awaited }, { head: t('answering:ifYou'), alike: t('answering:eachWay') }, shown)
+      : matrixOf(
+          reply.verdict.allocations.filter((row) => shown(row.action)),
+          who,
+        );
+  const live = [...new Set(accounts.flatMap(({ rows }) => rows.filter((row) => row.status !== 'notNeeded').map((row) => row.action)))];
+  const shown = live.filter((action) => isTelling(action, accounts));
+  const rest = live.length - shown.length;
+  const closed = wayIds.filter((way) => !made.some((one) => one.way === way));
   return (
-    <section aria-labelledby="ways">
-      <h2 id="ways">{t('answering:ways')}</h2>
-      <p className="quiet">{t('answering:waysLead')}</p>
-      <ul className="leaves">
-        {made.map(({ way, verdict, ...one }) => (
-          <li key={way}>
-            <strong>{t(`answering:way.${way}`)}.</strong>{' '}
-            {verdict
-              ? leaves(
-                  verdict.allocations.filter((row) => differing.includes(row.action)),
-                  one.facts ?? {},
-                )
-              : `${t('answering:notPossible')}.`}
-          </li>
-        ))}
-      </ul>
-      <div aria-live="polite">{table(differing, t('answering:differ'))}</div>
-      {alike.length > 0 && (
-        <>
-          <h3 className="alike">{t('answering:alike')}</h3>
-          {table(alike, t('answering:alike'))}
-        </>
+    <section aria-labelledby="ways" className="mt-24">
+      <h2 id="ways">{t(accounts.length > 1 ? 'answering:ways' : 'answering:waysOne')}</h2>
+      {closed.length > 0 && <p className={`${small} mb-8`}>{closed.map((way) => t(`answering:notOpen.${way}`)).join(' ')}</p>}
+      <Matrix matrix={matrix((action) => shown.includes(action))} />
+      {rest > 0 && (
+        <details className="mt-8 print:hidden">
+          <summary className={textButton}>{t('answering:more', { count: rest })}</summary>
+          <Matrix matrix={matrix((action) => !shown.includes(action))} bare />
+        </details>
       )}
     </section>
   );
 }
 
-/** What one way leaves with each party, of that in which the ways differ. */
-function leaves(rows: readonly Allocation[], facts: Facts): string {
-  const held = byHolder(rows).map(({ party, rows: theirs }) =>
-    t('answering:leaves', {
-      party: capital(partyName(party, { facts })),
-      list: theirs
-        .map((row) => {
-          const action = shortWords(row, facts);
-          return row.status === 'settled' ? action : `${action} (${t(`words:standings.${shownStanding(row)}.label`).toLowerCase()})`;
-        })
-        .join('; '),
-    }),
-  );
-  return held.length > 0 ? held.join(' ') : t('answering:leavesNothing');
-}
-
-function Cell({ row, facts }: { readonly row: Allocation | undefined; readonly facts: Facts }) {
-  if (!row) return <span className="quiet">{t('answering:notPossible')}</span>;
-  if (row.status === 'open')
-    return (
-      <span className="quiet">
-        {t(row.needs.length > MOST_NAMED ? 'answering:dependsOnMore' : 'answering:dependsOn', {
-          list: row.needs
-            .slice(0, MOST_NAMED)
-            .map((fact) => question(fact).label.toLowerCase())
-            .join('; '),
-          count: row.needs.length - MOST_NAMED,
-        })}
-      </span>
-    );
-  const standing = t(`words:standings.${shownStanding(row)}.label`);
-  if (row.holder === null) return <span className="quiet">{standing}</span>;
-  return (
-    <>
-      <Holder party={row.holder} />
-      {isAnotherStep(row, facts) && <span className="hint">{capital(shortWords(row, facts))}</span>}
-      {row.status !== 'settled' && <span className="hint">{standing}</span>}
-    </>
+/** Does a step belong among those seen first: one that somebody comes to hold by this answer, or that waits on the other side's? */
+function isTelling(action: Action, accounts: readonly Account[]): boolean {
+  const rows = accounts.flatMap(({ rows: of }) => of.filter((row) => row.action === action && row.status !== 'notNeeded'));
+  if (new Set(rows.map(({ holder }) => holder)).size > 1 || rows.some((row) => presses(shownStanding(row)))) return true;
+  if ([...standingDuties, ...alreadyDone].includes(action)) return false;
+  return rows.some((row, n) =>
+    row.status === 'open' ? row.needs.every((fact) => awaited.includes(fact)) : !goesWithoutSaying(row, accounts[n]?.facts ?? {}),
   );
 }
 
-function IfReplied({
-  facts,
-  verdict,
-  unanswered,
-}: {
-  readonly facts: Facts;
-  readonly verdict: Verdict;
-  readonly unanswered: readonly Fact[];
-}) {
-  const rows = rowsInPlay(verdict);
-  const parts = verdict.allocations.filter((row) => partsOfAReply.includes(row.action) && row.holder !== null);
-  const missing = [...rows.filter((row) => row.status !== 'settled' && row.status !== 'open' && row.holder !== null), ...parts];
-  const lines = missing.filter((row, n) => missing.findIndex((other) => other.action === row.action) === n && doWords(row, facts) !== '');
-  const message = messageFor(verdict, facts, answeringSide);
-  const text = message && messageText(message, shareLink(facts, verdict, answeringSide));
-  const link = writeAnswers({ answers: facts });
+/** The nation where nothing says it yet, then the questions, each a line or two of presses. */
+function Questions({ answers, state }: { readonly answers: Answers; readonly state: (states: Answers) => void }) {
   return (
-    <>
-      <section aria-labelledby="missing">
-        <h2 id="missing">{t('answering:missing')}</h2>
-        <p className="quiet">{t('answering:missingLead')}</p>
-        {unanswered.length > 0 && (
-          <p>{t('answering:toAnswer', { list: unanswered.map((fact) => question(fact).label.toLowerCase()).join(', ') })}</p>
-        )}
-        {lines.length === 0 && unanswered.length === 0 && <p>{t('answering:missingNone')}</p>}
-        <ul>
-          {lines.map((row) => (
-            <li key={row.action}>
-              <strong>{t(`actions:${row.action}.title`)}.</strong> {row.holder && <Holder party={row.holder} />}{' '}
-              {row.status !== 'settled' && <em>{t(`words:standings.${shownStanding(row)}.label`)}. </em>}
-              {doWords(row, facts)}
-            </li>
+    <form className="space-y-16 print:hidden" onSubmit={(event) => event.preventDefault()}>
+      {answers.nation === undefined && (
+        <Presses legend={t('answering:nation')} asks="nation">
+          {nations.map((nation) => (
+            <Press key={nation} id={nation} pressed={false} onPress={() => state({ nation })}>
+              {capital(t(`words:nations.${nation}.label`))}
+            </Press>
           ))}
-        </ul>
-      </section>
-      {text && (
-        <section aria-labelledby="text">
-          <h2 id="text">{t('answering:text')}</h2>
-          <p className="quiet">{t('answering:textLead')}</p>
-          <div className="actions screen-only">
-            <CopyButton look="primary" text={text} label={t('answering:copy')} />
-            <Link to={{ path: '/verdict', answers: link }}>{t('answering:result')}</Link>
-            <Link to={{ path: '/letters', answers: link }}>{t('answering:letters')}</Link>
-          </div>
-          <p className="max-w-measure whitespace-pre-line rounded-6 border border-line bg-card p-16">{text}</p>
-        </section>
+        </Presses>
       )}
-    </>
+      {questionsBefore(answers).map((parts, n) => (
+        <div key={parts.join()} className="space-y-8" data-question={n + 1}>
+          {parts.map((part) => (
+            <Presses
+              key={part}
+              asks={part}
+              legend={`${n + 1}. ${t(`answering:questions.${part}`)}`}
+              hint={part === 'request' && headHolds(answers) ? t('answering:head') : part === 'asks' ? t('answering:many') : undefined}
+            >
+              {part === 'asks' ? <Asks answers={answers} state={state} /> : <OneOf question={part} answers={answers} state={state} />}
+            </Presses>
+          ))}
+        </div>
+      ))}
+      <Link
+        to={{ path: `/check/${answeringARequest.id}/${answeringARequest.initial}`, answers: writeAnswers({ answers }) }}
+        className={textButton}
+      >
+        {t('answering:guided')}
+      </Link>
+    </form>
   );
 }
 
-function rowsInPlay(verdict: Verdict): Allocation[] {
-  const { held, unaccepted, open } = inPlay(verdict);
-  return [...unaccepted, ...held.flatMap((one) => one.rows), ...open];
+interface Asked {
+  readonly answers: Answers;
+  readonly state: (states: Answers) => void;
+}
+
+/** What the reply asks for: any number. */
+function Asks({ answers, state }: Asked) {
+  const chosen: readonly string[] = Array.isArray(answers.replyAsks) ? answers.replyAsks : [];
+  const toggle = (ask: string) =>
+    state({ replyAsks: asksOfAReply.filter((one) => (one === ask ? !chosen.includes(one) : chosen.includes(one))) });
+  return asksOfAReply.map((ask) => (
+    <Press key={ask} id={`asks-${ask}`} pressed={chosen.includes(ask)} onPress={() => toggle(ask)}>
+      {t(`answering:asks.${ask}`)}
+    </Press>
+  ));
+}
+
+/** A question with one answer. */
+function OneOf({ question, answers, state }: Asked & { readonly question: PressedQuestion }) {
+  return Object.keys(pressesBefore[question]).map((press) => (
+    <Press
+      key={press}
+      id={`${question}-${press}`}
+      pressed={isPressed(question, press, answers)}
+      onPress={() => state(statedByPress(question, press, answers))}
+    >
+      {t(`answering:presses.${question}.${press}`)}
+    </Press>
+  ));
+}
+
+function Presses({
+  legend,
+  hint,
+  asks,
+  children,
+}: {
+  readonly legend: string;
+  readonly hint?: string | undefined;
+  readonly asks: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <fieldset data-asks={asks}>
+      <legend className="text-15 font-strong">{legend}</legend>
+      {hint && <p className={small}>{hint}</p>}
+      <div className="mt-4 flex flex-wrap gap-8">{children}</div>
+    </fieldset>
+  );
+}
+
+function Press({
+  id,
+  pressed,
+  onPress,
+  children,
+}: {
+  readonly id: string;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button type="button" id={id} aria-pressed={pressed} onClick={onPress} className={pickButton}>
+      {children}
+    </button>
+  );
 }

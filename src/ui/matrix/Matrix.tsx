@@ -37,6 +37,7 @@ export function Matrix({ matrix, choosing, bare = false }: MatrixProps) {
         <colgroup>
           <col className="w-thing @max-matrix:hidden" />
           <col />
+          {matrix.accounts && <col className="w-account @roomy:w-account-wide @max-matrix:hidden" />}
           {columns.map(({ party }) => (
             <col key={party} className="w-party @max-matrix:w-narrow" />
           ))}
@@ -69,7 +70,7 @@ function Heads({ matrix }: { readonly matrix: MatrixData }) {
   return (
     <thead>
       <tr className="@max-matrix:hidden">
-        <td colSpan={2} />
+        <td colSpan={matrix.accounts ? 3 : 2} />
         {matrix.sides.map(({ side, name, columns }, n) => (
           <th key={side} scope="colgroup" colSpan={columns.length} className={`pt-8 text-13 font-normal text-quiet ${divided(n)}`}>
             {name}
@@ -84,6 +85,11 @@ function Heads({ matrix }: { readonly matrix: MatrixData }) {
         <th scope="col" className="pl-12 text-start align-bottom font-normal text-quiet">
           <span className="block pb-8">{t('matrix:step')}</span>
         </th>
+        {matrix.accounts && (
+          <th scope="col" className="pl-8 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
+            <span className="block pb-8">{matrix.accounts.head}</span>
+          </th>
+        )}
         {matrix.sides.flatMap(({ columns }, side) =>
           columns.map(({ party, name }, n) => (
             <th key={party} scope="col" className={`pt-4 pb-8 align-bottom font-strong text-${party} ${n === 0 ? divided(side) : ''}`}>
@@ -122,60 +128,125 @@ function Rows({ row, matrix, choosing, thing }: RowProps) {
   };
   return (
     <>
-      <Line row={row} matrix={matrix} choosing={choosing} thing={thing} open={open} onPress={press} />
+      <OneOrMany row={row} matrix={matrix} choosing={choosing} thing={thing} open={open} onPress={press} />
       {open &&
         row.steps.map((step) => (
-          <Line key={step.key} row={step} matrix={matrix} choosing={choosing} inner onPress={() => choosing?.onSelect(step.key)} />
+          <OneOrMany key={step.key} row={step} matrix={matrix} choosing={choosing} inner onPress={() => choosing?.onSelect(step.key)} />
         ))}
     </>
   );
 }
 
-function Line({
+type LineProps = RowProps & { readonly open?: boolean; readonly inner?: boolean; readonly onPress: () => void };
+
+const OneOrMany = (props: LineProps) => (props.row.accounts.length > 0 ? <AccountLines {...props} /> : <Line {...props} />);
+
+/** The first cell of a line: the thing that it is about, where it begins; nothing under it. */
+function ThingCell({ thing, top }: { readonly thing: RowProps['thing']; readonly top: string }) {
+  return thing ? (
+    <th scope="rowgroup" className={`border-r border-r-line py-8 pr-4 pl-12 text-start align-top font-strong @max-matrix:hidden ${top}`}>
+      {thing.label}
+    </th>
+  ) : (
+    <td className="border-r border-r-line @max-matrix:hidden" />
+  );
+}
+
+const topOf = (thing: RowProps['thing']): string => (thing ? 'border-t border-t-rule @max-matrix:border-t-line' : 'border-t border-t-line');
+
+/** A step on which accounts differ: a line for each. Where the table is narrow, the step stands over them. */
+function AccountLines({ row, matrix, thing, open = false, inner = false, onPress }: LineProps) {
+  const columns = matrix.sides.flatMap(({ columns: of }) => of);
+  const top = topOf(thing);
+  const pressing = row.accounts.some(({ standing }) => presses(standing));
+  const edge = pressing ? 'border-l-4 border-l-now' : '';
+  const label = <Label row={row} chosen={false} pressable={false} open={open} inner={inner} onPress={onPress} />;
+  return (
+    <>
+      <tr className="hidden @max-matrix:table-row">
+        <th scope="row" colSpan={columns.length + 1} className={`text-start font-normal ${top} ${edge}`}>
+          {label}
+        </th>
+      </tr>
+      {row.accounts.map((account, n) => {
+        const line = n === 0 ? top : 'border-t border-t-line';
+        return (
+          <tr key={account.name} data-row={row.key} data-account={account.name}>
+            <ThingCell thing={n === 0 ? thing : undefined} top={top} />
+            {n === 0 && (
+              <th
+                scope="row"
+                rowSpan={row.accounts.length}
+                className={`text-start align-top font-normal @max-matrix:hidden ${top} ${edge}`}
+              >
+                {label}
+              </th>
+            )}
+            <th
+              scope="row"
+              className={`px-8 py-4 text-start text-13 font-normal @max-matrix:border-t-0 @max-matrix:pl-12 ${line} ${pressing ? '@max-matrix:border-l-4 @max-matrix:border-l-now' : ''}`}
+            >
+              <span className="font-strong">{account.name}</span>
+              {account.step && <span className="block">{account.step}</span>}
+              <span className="hidden text-quiet @max-matrix:block">
+                {account.holders && `${account.holders} · `}
+                <span className={presses(account.standing) ? 'font-strong text-now' : ''}>{account.word}</span>
+              </span>
+            </th>
+            <Cells row={account} matrix={matrix} look={line} />
+          </tr>
+        );
+      })}
+    </>
+  );
+}
+
+/** A cell for each party, then how firmly. */
+function Cells({
   row,
   matrix,
-  choosing,
-  thing,
-  open = false,
-  inner = false,
-  onPress,
-}: RowProps & { readonly open?: boolean; readonly inner?: boolean; readonly onPress: () => void }) {
+  look,
+}: {
+  readonly row: Pick<MatrixRow, 'tokens' | 'word' | 'standing'>;
+  readonly matrix: MatrixData;
+  readonly look: string;
+}) {
+  return (
+    <>
+      {matrix.sides.flatMap(({ columns }, side) =>
+        columns.map(({ party, name }, n) => (
+          <td key={party} className={`text-center ${look} ${n === 0 ? divided(side) : ''}`}>
+            <Cell tokens={row.tokens.filter((token) => token.party === party)} row={row} name={name} />
+          </td>
+        )),
+      )}
+      <td
+        className={`border-l border-l-line px-8 text-start text-13 @max-matrix:hidden ${look} ${presses(row.standing) ? 'font-strong text-now' : 'text-quiet'}`}
+      >
+        {row.word}
+      </td>
+    </>
+  );
+}
+
+function Line({ row, matrix, choosing, thing, open = false, inner = false, onPress }: LineProps) {
   const chosen = choosing?.selected === row.key;
   const pressing = presses(row.standing);
-  const top = thing ? 'border-t border-t-rule @max-matrix:border-t-line' : 'border-t border-t-line';
+  const top = topOf(thing);
   const ground = chosen ? 'bg-accent-soft' : '';
   return (
     <>
       <tr data-row={row.key} className={chosen ? '[--cut:var(--color-accent-soft)] forced-colors:[--cut:Canvas]' : ''}>
-        {thing ? (
-          <th
-            scope="rowgroup"
-            className={`border-r border-r-line py-8 pr-4 pl-12 text-start align-top font-strong @max-matrix:hidden ${top}`}
-          >
-            {thing.label}
-          </th>
-        ) : (
-          <td className="border-r border-r-line @max-matrix:hidden" />
-        )}
+        <ThingCell thing={thing} top={top} />
         <th scope="row" className={`text-start font-normal ${top} ${ground} ${pressing ? 'border-l-4 border-l-now' : ''}`}>
           <Label row={row} chosen={chosen} pressable={choosing !== undefined} open={open} inner={inner} onPress={onPress} />
         </th>
-        {matrix.sides.flatMap(({ columns }, side) =>
-          columns.map(({ party }, n) => (
-            <td key={party} className={`text-center ${top} ${ground} ${n === 0 ? divided(side) : ''}`}>
-              <Cell tokens={row.tokens.filter((token) => token.party === party)} row={row} name={columns[n]?.name ?? ''} />
-            </td>
-          )),
-        )}
-        <td
-          className={`border-l border-l-line px-8 text-start text-13 @max-matrix:hidden ${top} ${ground} ${pressing ? 'font-strong text-now' : 'text-quiet'}`}
-        >
-          {row.word}
-        </td>
+        {matrix.accounts && <td className={`px-8 text-13 text-quiet @max-matrix:hidden ${top} ${ground}`}>{matrix.accounts.alike}</td>}
+        <Cells row={row} matrix={matrix} look={`${top} ${ground}`} />
       </tr>
       {chosen && choosing?.under && (
         <tr>
-          <td colSpan={7} className="bg-accent-soft px-12 pb-12">
+          <td colSpan={matrix.accounts ? 8 : 7} className="bg-accent-soft px-12 pb-12">
             {choosing.under}
           </td>
         </tr>
@@ -206,9 +277,11 @@ function Label({
   const words = (
     <span className={`flex-1 ${inner ? 'pl-16' : ''}`}>
       <span className={chosen ? 'font-strong' : ''}>{row.label}</span>
-      <span className="hidden text-13 text-quiet @max-matrix:block">
-        {row.holders} · <span className={presses(row.standing) ? 'font-strong text-now' : ''}>{row.word}</span>
-      </span>
+      {row.accounts.length === 0 && (
+        <span className="hidden text-13 text-quiet @max-matrix:block">
+          {row.holders} · <span className={presses(row.standing) ? 'font-strong text-now' : ''}>{row.word}</span>
+        </span>
+      )}
     </span>
   );
   if (!pressable && !folds) return <span className={labelBox}>{words}</span>;
@@ -227,7 +300,15 @@ function Label({
 }
 
 /** What stands in one cell: a token, or one for each account, each with its words. */
-function Cell({ tokens, row, name }: { readonly tokens: readonly Token[]; readonly row: MatrixRow; readonly name: string }) {
+function Cell({
+  tokens,
+  row,
+  name,
+}: {
+  readonly tokens: readonly Token[];
+  readonly row: { readonly word: string };
+  readonly name: string;
+}) {
   return tokens.map((token) => (
     <span key={`${token.form}.${token.note ?? ''}`} className="inline-block px-2">
       <TokenMark party={token.party} form={token.form} />
