@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answeredBy, toldByTheAnswer } from '#machines/exchange/answering.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { type Answers, type Fact, type Facts, nations } from '#machines/facts/vocabulary.ts';
-import { loadTables, verdictNow } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/use-verdict.ts';
 import {
   asksOfAReply,
   type PressedQuestion,
@@ -21,7 +21,7 @@ const load = async (language: Language) => {
   await setUpWords(language);
   await loadWords(['ui', 'parties', 'words', 'actions', 'rules', 'messages', 'answering', 'questions/opening', 'questions/further']);
 };
-beforeAll(loadTables);
+const guidance = await loadGuidance();
 
 /** Every way of pressing through the questions, asking for up to two things. */
 function plans(): Facts[] {
@@ -37,7 +37,7 @@ function plans(): Facts[] {
 }
 const replied = (facts: Facts) => {
   const led = answeredBy(facts, 'reply');
-  return led && { facts: led, verdict: verdictNow(led) };
+  return led && { facts: led, verdict: guidance.verdictOn(led) };
 };
 
 test('there are at most four questions, and none states what only the answer of those who asked will tell', () => {
