@@ -52,28 +52,56 @@ export const shorthand = {
         (has(f, 'resources', 'unavailable') || has(f, 'drugCompetence', 'outside') || has(f, 'agreesWithAdvice', 'no', 'partly')))),
 } as const satisfies Record<string, (facts: Facts) => boolean>;
 
-function one(facts: Facts, condition: string): boolean {
-  if (condition.startsWith('not ')) return !one(facts, condition.slice(4));
+type Holds = (facts: Facts) => boolean;
+
+function one(condition: string): Holds {
+  if (condition.startsWith('not ')) {
+    const denied = one(condition.slice(4));
+    return (facts) => !denied(facts);
+  }
   const named = shorthand[condition as keyof typeof shorthand];
-  if (named) return named(facts);
+  if (named) return named;
   const [, fact, wanted] = condition.match(/^(\w+)\[([\w|]+)\]$/) ?? [];
   if (!fact || !wanted) throw new Error(`tests/rulebook/tables.json: cannot read "${condition}"`);
-  return has(facts, fact, ...wanted.split('|'));
+  const options = wanted.split('|');
+  return (facts) => has(facts, fact, ...options);
 }
-const holds = (facts: Facts, when: string): boolean =>
-  when === 'otherwise' || when.split(' or ').some((all) => all.split(' and ').every((c) => one(facts, c.trim())));
+function read(when: string): Holds {
+  if (when === 'otherwise') return () => true;
+  const ways = when.split(' or ').map((all) => all.split(' and ').map((condition) => one(condition.trim())));
+  return (facts) => ways.some((all) => all.every((holds) => holds(facts)));
+}
 
-/** The row of the rulebook's table that decides, with the absent requester of step 4: the practice has what the requester would. */
+interface ReadRow {
+  readonly row: Row;
+  readonly holds: Holds;
+  readonly here: Expected;
+  /** The same with the absent requester of step 4: the practice has what the requester would. */
+  readonly away: Expected;
+}
+const expected = (row: Row, holder: string): Expected => ({
+  row: row.row,
+  holder: holder === '-' ? null : (holder as Party),
+  standing: holder === '-' ? 'notNeeded' : row.mark === '-' ? 'settled' : row.mark,
+  proposed: row.proposed === '-' ? null : (row.proposed as Party),
+  claims: row.claims,
+});
+/** Every table, its conditions read once. */
+const inOrder = new Map<string, readonly ReadRow[]>(
+  Object.entries(rulebook).map(([action, { rows }]) => [
+    action,
+    rows.map((row) => ({
+      row,
+      holds: read(row.when),
+      here: expected(row, row.holder),
+      away: expected(row, row.holder === 'requester' ? 'practice' : row.holder),
+    })),
+  ]),
+);
+
+/** The row of the rulebook's table that decides. */
 export function firstMatch(action: Action, facts: Facts): Expected {
-  const row = rulebook[action].rows.find((r) => holds(facts, r.when));
-  if (!row) throw new Error(`tests/rulebook/tables.json: no row of "${action}" matches`);
-  const away = shorthand.requesterAway(facts);
-  const holder = row.holder === '-' ? null : away && row.holder === 'requester' ? 'practice' : (row.holder as Party);
-  return {
-    row: row.row,
-    holder,
-    standing: holder === null ? 'notNeeded' : row.mark === '-' ? 'settled' : row.mark,
-    proposed: row.proposed === '-' ? null : (row.proposed as Party),
-    claims: row.claims,
-  };
+  const found = inOrder.get(action)?.find(({ holds }) => holds(facts));
+  if (!found) throw new Error(`tests/rulebook/tables.json: no row of "${action}" matches`);
+  return shorthand.requesterAway(facts) ? found.away : found.here;
 }
