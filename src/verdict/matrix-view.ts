@@ -225,6 +225,9 @@ function folded(rows: readonly Allocation[]): Allocation[][] {
 const isAlike = (a: Allocation, b: Allocation): boolean =>
   shownStanding(a) === shownStanding(b) && a.holder === b.holder && a.proposed === b.proposed && String(mayHold(a)) === String(mayHold(b));
 
+/** One row as a line by itself. */
+export const lineFor = (row: Allocation, who: Looker): MatrixRow => lineOf([row], who);
+
 function lineOf(rows: readonly Allocation[], who: Looker): MatrixRow {
   const [row] = rows as [Allocation];
   const standing = shownStanding(row);

@@ -10,7 +10,7 @@ import { caseAmong, loadCases } from '#src/data/cases.ts';
 import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { FactList, factsToShow } from '#src/features/teach/parts/ExchangeText.tsx';
 import { Predict, whoWords } from '#src/features/teach/parts/Predict.tsx';
-import { Row } from '#src/features/verdict/Row.tsx';
+import { DetailAlone } from '#src/features/verdict/DetailAlone.tsx';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -118,7 +118,7 @@ function Shown({ guidance, pair, title, next }: ShownProps) {
           {others.length > 0 && (
             <p>{t('teach:pair.moved', { list: others.map((other) => t(`actions:${other}.title`).toString().toLowerCase()).join('; ') })}</p>
           )}
-          {row && <Row row={row} guidance={guidance} facts={pair.second} answers={pair.second} />}
+          {row && <DetailAlone row={row} guidance={guidance} facts={pair.second} />}
           <div className={actions}>
             <Link to={{ path: anyPair(next) }} className={primaryButton}>
               {t('teach:pair.another')}

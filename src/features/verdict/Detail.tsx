@@ -34,7 +34,8 @@ export interface DetailOf {
   /** Where the answer that an open row waits on is given. */
   readonly step?: string | undefined;
   readonly tried?: Hinge | undefined;
-  readonly onTry: (hinge: Hinge | undefined) => void;
+  /** Flips the result in place; without it, what would move the row is only said. */
+  readonly onTry?: (hinge: Hinge | undefined) => void;
 }
 
 /** One step, whole: what to do, why, what would move it, and what it rests on. */
@@ -51,7 +52,8 @@ export function Detail(detail: DetailOf) {
           ))}
         </span>
         <span>
-          {line.label} · {line.holders} · <b className={presses(line.standing) ? 'text-now' : 'font-normal'}>{line.word}</b>
+          {[line.label, line.holders].filter(Boolean).join(' · ')} ·{' '}
+          <b className={presses(line.standing) ? 'text-now' : 'font-normal'}>{line.word}</b>
         </span>
       </p>
       <h2 id={heading} className="mb-8">
@@ -141,7 +143,7 @@ function Moves({ row, who, tried, onTry }: DetailOf) {
   const first = [...others].flatMap((holder) => hinges.find((hinge) => hinge.outcome.holder === holder) ?? []);
   const ordered = [...first, ...hinges.filter((hinge) => !first.includes(hinge))];
   const button = (hinge: Hinge) => (
-    <HingeButton
+    <HingeLine
       key={`${hinge.fact}.${hinge.option}.${hinge.change}`}
       hinge={hinge}
       who={who}
@@ -165,36 +167,46 @@ function Moves({ row, who, tried, onTry }: DetailOf) {
   );
 }
 
-function HingeButton({
-  hinge,
-  who,
-  pressed,
-  onTry,
-}: {
+interface HingeProps {
   readonly hinge: Hinge;
   readonly who: Looker;
   readonly pressed: boolean;
   readonly onTry: DetailOf['onTry'];
-}) {
-  const { holder } = hinge.outcome;
-  const standing = shownStanding({ status: hinge.outcome.standing });
+}
+
+const hingeLook = 'grid min-h-row w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-8 rounded-6 border border-edge bg-card px-12 py-4';
+
+/** One change and where it would lead: a button where it can be tried here. */
+function HingeLine({ hinge, who, pressed, onTry }: HingeProps) {
+  const said = (
+    <>
+      <span>{capital(clause(hinge, who.facts))}</span>
+      <LedTo hinge={hinge} who={who} />
+    </>
+  );
+  if (!onTry) return <p className={hingeLook}>{said}</p>;
   return (
     <button
       type="button"
       aria-pressed={pressed}
       onClick={() => onTry(pressed ? undefined : hinge)}
-      className="grid min-h-row w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-8 rounded-6 border border-edge bg-card px-12 py-4 text-start text-15 leading-row hover:border-accent hover:bg-accent-soft aria-pressed:border-accent aria-pressed:bg-accent-soft max-desk:min-h-hit"
+      className={`${hingeLook} text-start text-15 leading-row hover:border-accent hover:bg-accent-soft aria-pressed:border-accent aria-pressed:bg-accent-soft max-desk:min-h-hit`}
     >
-      <span>{capital(clause(hinge, who.facts))}</span>
-      {holder ? (
-        <span className={`text-13 font-strong whitespace-nowrap text-${holder}`}>
-          <TokenMark party={holder} form={standing === 'nobody' ? 'keeps' : standing === 'notNeeded' ? 'usual' : standing} size="list" />{' '}
-          {standing === 'nobody' ? t('matrix:page.toNobodyYet') : headOf(holder, who)}
-        </span>
-      ) : (
-        <span className="text-13 text-quiet">{t('matrix:page.toNobody')}</span>
-      )}
+      {said}
     </button>
+  );
+}
+
+/** Who would hold it then, and how firmly. */
+function LedTo({ hinge: { outcome }, who }: Pick<HingeProps, 'hinge' | 'who'>) {
+  const { holder } = outcome;
+  const standing = shownStanding({ status: outcome.standing });
+  if (!holder) return <span className="text-13 text-quiet">{t('matrix:page.toNobody')}</span>;
+  return (
+    <span className={`text-13 font-strong whitespace-nowrap text-${holder}`}>
+      <TokenMark party={holder} form={standing === 'nobody' ? 'keeps' : standing === 'notNeeded' ? 'usual' : standing} size="list" />{' '}
+      {standing === 'nobody' ? t('matrix:page.toNobodyYet') : headOf(holder, who)}
+    </span>
   );
 }
 

@@ -3,7 +3,7 @@ import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import type { Case } from '#machines/teaching/case.ts';
 import { marked } from '#src/data/progress.ts';
 import type { Guidance } from '#src/data/use-verdict.ts';
-import { Row } from '#src/features/verdict/Row.tsx';
+import { DetailAlone } from '#src/features/verdict/DetailAlone.tsx';
 import { card } from '#src/ui/text.ts';
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
@@ -53,7 +53,7 @@ export function Revealed({ guidance, one, kept }: Props) {
                         .join(', '),
                     }))}
             </p>
-            <Row row={allocation} guidance={guidance} facts={one.facts} answers={one.facts} />
+            <DetailAlone row={allocation} guidance={guidance} facts={one.facts} />
           </section>
         );
       })}
