@@ -19,7 +19,7 @@ import { Fieldset, type How } from './Fieldset.tsx';
 import { journey } from './journey.ts';
 import { Progress } from './Progress.tsx';
 import { SoFar } from './SoFar.tsx';
-import { takeIn } from './take-in.ts';
+import { takeIn, usualOn } from './take-in.ts';
 import type { Step } from './walk.ts';
 
 interface Props {
@@ -144,10 +144,4 @@ export function QuestionPage({ place, flow, name, page, answers, passed, shown }
       </aside>
     </div>
   );
-}
-
-/** What one press states of the questions that are still open here, or undefined where it would state fewer than two. */
-function usualOn(page: Page, shown: readonly Fact[], answers: Answers): Answers | undefined {
-  const left = shown.filter((fact) => answers[fact] === undefined && page.usual?.[fact] !== undefined);
-  return left.length > 1 ? (Object.fromEntries(left.map((fact) => [fact, page.usual?.[fact]])) as Answers) : undefined;
 }

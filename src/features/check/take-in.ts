@@ -46,3 +46,9 @@ function gateIsShut(fact: Fact, answers: Answers): boolean {
 
 const without = (answers: Answers, facts: readonly Fact[]): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([fact]) => !facts.includes(fact as Fact))) as Answers;
+
+/** What one press states of the questions that are still open here, or undefined where it would state fewer than two. */
+export function usualOn({ usual }: Page, facts: readonly Fact[], answers: Answers): Answers | undefined {
+  const left = facts.filter((fact) => answers[fact] === undefined && usual?.[fact] !== undefined);
+  return left.length > 1 ? (Object.fromEntries(left.map((fact) => [fact, usual?.[fact]])) as Answers) : undefined;
+}
