@@ -55,11 +55,26 @@ test('machines knows no words, React or clock', () => {
 });
 test('nothing imports tests', () =>
   expect(told(graph.filter((i) => layerOf(i.to) === 'tests' && layerOf(i.from) !== 'tests'))).toEqual([]));
-test('no component names a party', () => {
-  const named = filesOf('src').filter(
-    (file) => file.endsWith('.tsx') && /['"](requester|specialist|provider|practice)['"]/.test(readFileSync(join(root, file), 'utf8')),
-  );
-  expect(named).toEqual([]);
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+const components = new Map(
+  filesOf('src')
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => [file, textOf(file)]),
+);
+const namesAParty = (text: string): boolean => /['"`](requester|specialist|provider|practice)['"`]/.test(text);
+test('no component names a party', () => expect([...components].flatMap(([file, text]) => (namesAParty(text) ? [file] : []))).toEqual([]));
+
+/** The functions of a file that draw, each with its lines: as the formatter writes them, each ends at the margin. */
+const drawn = (text: string) =>
+  [...text.matchAll(/^(?:export )?(?:default )?function ([A-Z]\w*)[\s\S]*?^}$/gm)].map(([whole, name]) => ({
+    name: String(name),
+    lines: whole.split('\n').length,
+  }));
+const MOST_LINES = 120;
+const tooLong = (text: string): string[] => drawn(text).flatMap(({ name, lines }) => (lines > MOST_LINES ? [`${name}: ${lines}`] : []));
+test('no component is longer than 120 lines', () => {
+  expect([...components.values()].flatMap(drawn).length).toBeGreaterThan(100);
+  expect([...components].flatMap(([file, text]) => tooLong(text).map((one) => `${file} ${one}`))).toEqual([]);
 });
 /** Files that import each other in a circle, by a value: at once or later. */
 function circles(imports: readonly Import[]): string[] {
@@ -90,35 +105,54 @@ test('no page imports another page, nor the routes', () => {
   expect(told(graph.filter((i) => i.to === 'src/app/routes.ts' && i.from.startsWith('src/features/')))).toEqual([]);
 });
 test('nothing in src asks whether something has been loaded yet, or can be called before it is', () => {
-  const asks = filesOf('src').filter((file) => /IfLoaded\b|call load\w* before/.test(readFileSync(join(root, file), 'utf8')));
+  const asks = filesOf('src').filter((file) => /IfLoaded\b|call load\w* before/.test(textOf(file)));
   expect(asks).toEqual([]);
 });
-test('no rule imports a flow', () =>
-  expect(told(graph.filter((i) => i.from.startsWith('machines/rules/') && i.to.startsWith('machines/flows/')))).toEqual([]));
-test('a circle, a page that imports a page and a rule that imports a flow would each be seen', () => {
-  const fault = (from: string, to: string): Import => ({ from, to, typeOnly: false });
-  expect(
-    circles([...graph, fault('src/ui/Link.tsx', 'src/ui/frame/Layout.tsx'), fault('src/ui/Layout.tsx', 'src/ui/Link.tsx')]),
-  ).not.toEqual([]);
-  expect(pagesImported([...graph, fault('src/features/reading/Action.tsx', 'src/features/reading/Question.tsx')])).not.toEqual([]);
+const flowsInRules = (imports: readonly Import[]): string[] =>
+  told(imports.filter((i) => i.from.startsWith('machines/rules/') && i.to.startsWith('machines/flows/')));
+test('no rule imports a flow', () => expect(flowsInRules(graph)).toEqual([]));
+
+test('each fault would be seen: a circle, a page in a page, a flow in a rule, a party in a component, a long component', () => {
+  const fault = (from: string, to: string): Import[] => [...graph, { from, to, typeOnly: false }];
+  expect(circles([...fault('src/ui/Link.tsx', 'src/ui/frame/Layout.tsx')])).not.toEqual([]);
+  expect(pagesImported(fault('src/features/reading/Action.tsx', 'src/features/reading/Question.tsx'))).not.toEqual([]);
+  expect(flowsInRules(fault('machines/rules/order-test.ts', 'machines/flows/opening.ts'))).not.toEqual([]);
+  const component = components.get('src/ui/Holder.tsx') ?? '';
+  expect(namesAParty(component)).toBe(false);
+  expect(namesAParty(component.replace('return', "if (party === 'specialist') return null;\n  return"))).toBe(true);
+  const long = `export function Long() {\n${'  one();\n'.repeat(MOST_LINES)}}\n`;
+  expect(tooLong(component + long)).toEqual([`Long: ${MOST_LINES + 2}`]);
 });
+
+test('nothing is exempt from the linter: no function above 15, no circle, no `any`', () => {
+  const { linter, overrides } = JSON.parse(textOf('biome.json'));
+  expect(linter.rules.suspicious).toMatchObject({ noImportCycles: 'error', noExplicitAny: 'error' });
+  const rules = overrides.map(({ linter: { rules } }: { linter: { rules: Record<string, Record<string, unknown>> } }) => rules);
+  expect(rules.flatMap((one: Record<string, Record<string, unknown>>) => one.complexity?.noExcessiveCognitiveComplexity ?? [])).toEqual([
+    { level: 'error', options: { maxAllowedComplexity: 15 } },
+  ]);
+  const silenced = (['machines', 'src'] as const)
+    .flatMap(filesOf)
+    .filter((file) => /biome-ignore lint\/complexity|noExplicitAny|noImportCycles/.test(textOf(file)));
+  expect(silenced).toEqual([]);
+});
+/** Each layer's rooms. Nothing else stands in it but its README, and the library's one entrance. */
+const rooms: Readonly<Record<'machines' | 'src', readonly string[]>> = {
+  machines: ['agreement', 'decide', 'exchange', 'facts', 'flows', 'rules', 'teaching', 'README.md', 'index.ts'],
+  src: ['app', 'data', 'features', 'papers', 'tools', 'ui', 'verdict', 'words', 'README.md'],
+};
+const MOST_FILES = 15;
 test('every file stands in a room, and no room is too full', () => {
-  const inFolder = (folder: string) =>
-    readdirSync(join(root, folder), { withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map((one) => one.name);
-  expect(
-    inFolder('src')
-      .concat(inFolder('machines'))
-      .filter((name) => !['README.md', 'index.ts'].includes(name)),
-  ).toEqual([]);
-  const folders = ['src', 'machines'].flatMap((layer) =>
+  const folders = (layer: keyof typeof rooms) =>
     readdirSync(join(root, layer), { recursive: true, withFileTypes: true })
       .filter((one) => one.isDirectory())
-      .map((one) => join(layer, one.parentPath.slice(join(root, layer).length), one.name)),
-  );
-  const full = folders.filter((folder) => !/^machines\/(rules|flows)$/.test(folder) && inFolder(folder).length > 15);
-  expect(full).toEqual([]);
+      .map((one) => join(one.parentPath, one.name));
+  const files = (folder: string) => readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile());
+  for (const layer of ['machines', 'src'] as const) {
+    expect(readdirSync(join(root, layer)).filter((name) => !rooms[layer].includes(name))).toEqual([]);
+    const full = folders(layer).filter((folder) => !/machines\/(rules|flows)$/.test(folder) && files(folder).length > MOST_FILES);
+    expect(full.map((folder) => folder.slice(root.length))).toEqual([]);
+  }
 });
 test('the linter refuses the same: its rule still works', () => {
   // In a house of its own with the same rules: nothing is written into this one.
