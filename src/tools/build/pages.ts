@@ -24,8 +24,17 @@ interface Site {
   readonly base: string;
   /** `https://example.org`, where the edition will stand. Without it there is no sitemap, and canonical addresses are relative. */
   readonly origin: string;
-  readonly chunks: readonly Chunk[];
+  readonly chunks: Chunks;
 }
+/** The pieces of the client's build, by their names and by what each was made of, as paths from the root. */
+interface Chunks {
+  readonly byName: ReadonlyMap<string, Chunk>;
+  readonly byModule: ReadonlyMap<string, Chunk>;
+}
+const chunksOf = (root: string, chunks: readonly Chunk[]): Chunks => ({
+  byName: new Map(chunks.map((chunk) => [chunk.fileName, chunk])),
+  byModule: new Map(chunks.flatMap((chunk) => chunk.moduleIds.map((id) => [relative(root, id).split(sep).join('/'), chunk]))),
+});
 
 /** Makes the pages, the worker and the bill of materials from a finished client build. */
 export function pages(): Plugin {
@@ -51,7 +60,7 @@ export function pages(): Plugin {
     },
     async closeBundle() {
       if (chunks.length === 0) return;
-      const site: Site = { root, out, base, origin: (process.env.SITE ?? '').replace(/\/$/, ''), chunks };
+      const site: Site = { root, out, base, origin: (process.env.SITE ?? '').replace(/\/$/, ''), chunks: chunksOf(root, chunks) };
       const template = await readFile(join(out, 'index.html'), 'utf8');
       const paths = await drawPages(site, template);
       await framed(site, template, paths);
@@ -127,6 +136,7 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
   const drawn: string[] = [];
   for (const language of module.languagesWritten) {
     const at = (path: string, of: Language = language) => module.addressOf({ language: of, path, answers: '' });
+    const own = inLanguage(site, template, language);
     for (const { path } of [...wanted, { path: '/404' }]) {
       const page = await module.draw({ language, path, answers: '' });
       const head = [
@@ -136,7 +146,7 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
           : []),
         ...needs(site, template, page.files),
       ];
-      const html = inLanguage(site, template, language)
+      const html = own
         .replace('<html lang="en">', `<html lang="${language}">`)
         .replace(/<title>.*?<\/title>/s, () => `<title>${page.title}</title>`)
         .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + page.description)
@@ -175,14 +185,14 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
  * In the order of their names, whatever was loaded first: one commit gives one site, byte for byte.
  */
 function needs(site: Site, template: string, modules: readonly string[]): string[] {
+  const { byName, byModule } = site.chunks;
   const chunks = new Set<Chunk>();
   const add = (chunk: Chunk | undefined) => {
     if (!chunk || chunks.has(chunk)) return;
     chunks.add(chunk);
-    for (const file of chunk.imports) add(site.chunks.find((other) => other.fileName === file));
+    for (const file of chunk.imports) add(byName.get(file));
   };
-  const holds = ({ moduleIds }: Chunk, module: string) => moduleIds.some((id) => relative(site.root, id).split(sep).join('/') === module);
-  for (const module of modules) add(site.chunks.find((chunk) => holds(chunk, module)));
+  for (const module of modules) add(byModule.get(module));
   const styles = new Set([...chunks].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   const missing = (file: string) => !template.includes(file);
   return [
@@ -260,8 +270,10 @@ const MOST_KEPT = 60;
 async function filesToKeep(site: Site): Promise<{ url: string; revision: string | null; integrity: string }[]> {
   const all = (await readdir(site.out, { recursive: true, withFileTypes: true })).filter((f) => f.isFile());
   const names = all.map((f) => relative(site.out, join(f.parentPath, f.name)).split(sep).join(posix.sep)).sort();
-  const family = (name: string) => name.replace(/(\/[^/]+)?\.html$/, '').split('/')[0];
-  const small = (name: string) => names.filter((other) => other.endsWith('.html') && family(other) === family(name)).length <= MOST_KEPT;
+  const family = (name: string) => name.replace(/(\/[^/]+)?\.html$/, '').split('/')[0] as string;
+  const sizes = new Map<string, number>();
+  for (const name of names) if (name.endsWith('.html')) sizes.set(family(name), (sizes.get(family(name)) ?? 0) + 1);
+  const small = (name: string) => (sizes.get(family(name)) ?? 0) <= MOST_KEPT;
   const kept = names.filter(
     (name) =>
       name.startsWith('assets/') ||
