@@ -1,4 +1,6 @@
 // A local agreement beside the tables: what two named sides have agreed for rows that national sources leave to agreement.
+import type { agreementFile } from '#machines/contracts/agreement-file.ts';
+import type { Of } from '#machines/contracts/terms.ts';
 import { decide } from '#machines/decide/decide.ts';
 import { liveRules } from '#machines/decide/possible-rules.ts';
 import { type Action, actions, type Facts, type Nation, type Party } from '#machines/facts/vocabulary.ts';
@@ -7,29 +9,7 @@ import type { Rule, Table } from '#machines/rules/rule.ts';
 /** The version of the format. */
 export const OVERLAY_SCHEMA = 'overlay-1';
 
-/** Who holds one row by this agreement. */
-export interface LocalDecision {
-  readonly action: Action;
-  /** The rule of the action's table that is decided here. */
-  readonly rule: string;
-  readonly holder: Party;
-  /** What was agreed, in a sentence: never about a patient. */
-  readonly words?: string;
-}
-export interface Overlay {
-  readonly schema: typeof OVERLAY_SCHEMA;
-  /** The edition over whose tables it was agreed. */
-  readonly edition?: string;
-  readonly nation: Nation;
-  readonly name: string;
-  /** The organisation of the requester's side, then that of the specialist's side. No people. */
-  readonly agreedBy: readonly [string, string];
-  /** The first day, as `YYYY-MM-DD`. */
-  readonly from: string;
-  /** The last day. Without it, the agreement runs until it is removed. */
-  readonly until?: string;
-  readonly decides: readonly LocalDecision[];
-}
+export type Overlay = Of<typeof agreementFile>;
 
 type Tables = Readonly<Record<Action, Table>>;
 

@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import { type Action, actions } from '#machines/facts/vocabulary.ts';
 import { givenFacts } from './given-facts.ts';
-import { action, eachOnce, nation, type Of, party, standing } from './terms.ts';
+import { eachOnce, nation, type Of, party, standing } from './terms.ts';
 
-const text = v.pipe(v.string(), v.regex(/\S/, 'is missing or empty'));
+const text = v.pipe(v.string('is no text'), v.regex(/\S/, 'is empty'));
+const asked = v.picklist(actions, ({ received }) => `no such action ${received}`);
 const texts = v.array(text);
 
 export const caseFile = v.strictObject({
@@ -19,7 +20,7 @@ export const caseFile = v.strictObject({
   reply: texts,
   facts: givenFacts,
   /** The actions to predict, in the order in which they are asked. */
-  asks: v.pipe(eachOnce(action), v.minLength(1)),
+  asks: v.pipe(eachOnce(asked), v.minLength(1)),
   expected: v.strictObject(
     Object.fromEntries(actions.map((name) => [name, v.exactOptional(v.strictObject({ holder: v.nullable(party), standing }))])),
   ) as unknown as v.GenericSchema<

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { actions, facts } from '#machines/facts/vocabulary.ts';
-import type { ClaimFacts, Rule, Table } from '#machines/rules/rule.ts';
+import type { Rule, Table } from '#machines/rules/rule.ts';
 import { givenFacts } from './given-facts.ts';
 import { groups, moments } from './question-groups.ts';
 import { action, byFact, claimId, day, eachOnce, fact, type Of, party, subject, nation as ukNation, underEach } from './terms.ts';
@@ -42,7 +42,7 @@ const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}/));
 
 export const claim = v.strictObject({
   id: claimId,
-  nation: v.picklist([...ukNation.options, 'uk']),
+  nation,
   rank,
   read,
   confidence: v.picklist(['high', 'medium-high', 'medium', 'low', 'unverified']),
@@ -54,7 +54,7 @@ export const claim = v.strictObject({
   /** Remembered, not read: never shown as a citation until checked. */
   checkFirst: v.exactOptional(v.boolean()),
   group: v.number(),
-}) satisfies v.GenericSchema<ClaimFacts>;
+});
 
 /** A source as CSL-JSON, with what this tool says of it under `custom`. */
 export const source = v.looseObject({
@@ -86,7 +86,7 @@ export const question = v.strictObject({
   bearing: v.exactOptional(v.picklist(['liability', 'indemnity', 'dataProtection', 'contract'])),
 });
 
-/** What an edition changed. An action and a rule may have gone since. */
+/** What an edition changed. A rule may have gone since. */
 export const loggedEdition = v.strictObject({
   edition: v.string(),
   released: day,
@@ -94,7 +94,7 @@ export const loggedEdition = v.strictObject({
     v.strictObject({
       id: v.string(),
       /** The rules that it changed; each is the one that decides from this edition on. */
-      rules: v.exactOptional(v.array(v.strictObject({ action: v.string(), rule: v.string() }))),
+      rules: v.exactOptional(v.array(v.strictObject({ action, rule: v.string() }))),
     }),
   ),
 });
@@ -127,6 +127,8 @@ export const wholeEdition = v.strictObject({
 });
 
 export type Claim = Of<typeof claim>;
+/** What a claim must say of itself for a verdict to rest on it. The words stand apart. */
+export type ClaimFacts = Pick<Claim, 'id' | 'nation' | 'rank' | 'read' | 'confidence' | 'from' | 'until'>;
 export type Source = Of<typeof source>;
 export type Faq = Of<typeof question>;
 export type LoggedEdition = Of<typeof loggedEdition>;

@@ -1,20 +1,12 @@
 // One answer for pages, cases, tests and other programs: who holds each next action, on which claims.
 
+import type { Allocation, Notice, Verdict } from '#machines/contracts/verdict-given.ts';
 import { cover } from '#machines/facts/situations.ts';
-import {
-  type Action,
-  actions,
-  type ClaimId,
-  type Fact,
-  type Facts,
-  type Nation,
-  type Party,
-  type Subject,
-} from '#machines/facts/vocabulary.ts';
+import { type Action, actions, type ClaimId, type Facts, type Nation } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
-import type { ClaimFacts, Outcome, Standing, Table } from '#machines/rules/rule.ts';
+import type { ClaimFacts, Table } from '#machines/rules/rule.ts';
 import { type Decision, decide, notesFor } from './decide.ts';
-import { type Hinge, hinges } from './hinges.ts';
+import { hinges } from './hinges.ts';
 
 /** The evidence that a verdict may rest on. */
 export interface Evidence {
@@ -25,46 +17,7 @@ export interface Evidence {
   readonly claims: ReadonlyMap<ClaimId, ClaimFacts>;
 }
 
-export interface Duty {
-  readonly party: Party;
-  readonly note: string;
-  readonly claims: readonly ClaimId[];
-}
-export interface Allocation {
-  readonly action: Action;
-  readonly status: Standing | 'open';
-  /** `source` where a claim above rank U and I that was read carries the row for this nation, else `reading`. */
-  readonly basis: 'source' | 'reading';
-  readonly holder: Party | null;
-  readonly proposed: Party | null;
-  /** Other parties' own duties. They move nothing. */
-  readonly also: readonly Duty[];
-  /** The rule that decides, or null while it is open. */
-  readonly rule: string | null;
-  /** Every rule that may decide: more than one where they agree and unknown facts leave the choice between them. */
-  readonly mayDecide: readonly string[];
-  readonly claims: readonly ClaimId[];
-  /** The facts that an open row waits on. */
-  readonly needs: readonly Fact[];
-  /** The outcomes that an open row may still have. */
-  readonly outcomes: readonly Outcome[];
-  readonly hinges: readonly Hinge[];
-  /** True where the practice holds it because the requester is away. */
-  readonly covered: boolean;
-  /** True where no claim of the nation, and none that is UK-wide, carries the row: a principle only. */
-  readonly principleOnly: boolean;
-}
-export type Notice =
-  | { readonly id: 'emergency' | 'safeguardOrNotify' | 'reportIncident' | 'candour' | 'localAgreementUnknown' }
-  | { readonly id: 'localAgreement'; readonly subject: Subject; readonly actions: readonly Action[] }
-  | { readonly id: 'noRuleOfNation' | 'covered'; readonly actions: readonly Action[] }
-  | { readonly id: 'setAside'; readonly facts: readonly Fact[] };
-
-export interface Verdict {
-  readonly edition: string;
-  readonly allocations: readonly Allocation[];
-  readonly notices: readonly Notice[];
-}
+export type { Allocation, Notice, Verdict };
 
 const carrying = ['L', 'P', 'C', 'N', 'K'];
 const read = ['full', 'excerpt'];

@@ -1,17 +1,12 @@
 // The single facts that would move a settled action to somebody else.
+import type { Hinge } from '#machines/contracts/verdict-given.ts';
 import { type Box, meetAt, type Places, placesAsBits, placesOf } from '#machines/facts/condition-sets.ts';
 import { type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
 import { cohere, spacesAfter, withGates } from '#machines/facts/what-follows.ts';
-import type { Outcome, Rule } from '#machines/rules/rule.ts';
+import type { Rule } from '#machines/rules/rule.ts';
 import { type Decision, decide, isSure, outcomeIn, readBy, sameOutcome } from './decide.ts';
 
-export interface Hinge {
-  readonly fact: Fact;
-  readonly option: string;
-  /** For a fact with many values: is the option added or taken away? */
-  readonly change: 'becomes' | 'adds' | 'drops';
-  readonly outcome: Outcome;
-}
+export type { Hinge };
 
 /** Settings and borders, not events: they are never offered as a change to one exchange. */
 const fixed: readonly Fact[] = ['seat', 'nation', 'sector', 'localAgreement'];

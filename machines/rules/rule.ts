@@ -1,17 +1,12 @@
 // The shapes of guidance: the ordered table of one action, its rows and its notes.
 import type { Condition } from '#machines/facts/condition-sets.ts';
-import type { Action, ClaimId, Nation, Party, Subject } from '#machines/facts/vocabulary.ts';
+import type { Action, ClaimId, Party, Subject } from '#machines/facts/vocabulary.ts';
+
+export type { Outcome } from '#machines/contracts/verdict-given.ts';
+export type { ClaimFacts } from '#machines/contracts/whole-edition.ts';
 
 export const standings = ['settled', 'byAgreement', 'contested', 'confirmNow', 'notAccepted', 'notNeeded'] as const;
 export type Standing = (typeof standings)[number];
-
-/** Who holds an action, and how firmly. `holder` is null only where the action is not needed. */
-export interface Outcome {
-  readonly holder: Party | null;
-  readonly standing: Standing;
-  /** On `notAccepted` only: who is asked to take it on. */
-  readonly proposed?: Party;
-}
 
 /** What one body says of a contested row. Its words stand in content, in the same order. */
 export interface Position {
@@ -66,15 +61,4 @@ export interface Table {
   readonly subject: Subject;
   readonly rules: readonly Rule[];
   readonly notes: readonly Note[];
-}
-
-/** What a claim must say of itself for a verdict to rest on it. The words stand apart. */
-export interface ClaimFacts {
-  readonly id: ClaimId;
-  readonly nation: Nation | 'uk';
-  readonly rank: 'L' | 'P' | 'C' | 'N' | 'K' | 'U' | 'I';
-  readonly read: 'full' | 'excerpt' | 'secondhand' | 'located' | 'recalled';
-  readonly confidence: 'high' | 'medium-high' | 'medium' | 'low' | 'unverified';
-  readonly from?: string;
-  readonly until?: string;
 }

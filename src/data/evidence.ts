@@ -1,33 +1,11 @@
 // The claims and sources of the edition, loaded when something is to be shown with them.
 import { edition } from '#content/edition.ts';
+import type { Claim, Source } from '#machines/contracts/whole-edition.ts';
 import { citable, type Evidence } from '#machines/decide/allocate.ts';
 import type { ClaimId, Nation } from '#machines/facts/vocabulary.ts';
-import type { ClaimFacts } from '#machines/rules/rule.ts';
 import { dateInWords } from '#src/words/edition-words.ts';
 
-export interface Claim extends ClaimFacts {
-  readonly sources: readonly { readonly id: string; readonly at?: string }[];
-  readonly conflictsWith?: readonly ClaimId[];
-  readonly inferredFrom?: readonly ClaimId[];
-  /** Remembered, not read: never shown as a citation until checked. */
-  readonly checkFirst?: boolean;
-  readonly group: number;
-}
-/** A source as CSL-JSON, with what this tool says of it under `custom`. */
-export interface Source {
-  readonly id: string;
-  readonly type: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[]; readonly literal?: string };
-  readonly URL?: string;
-  readonly custom: {
-    readonly nation: Nation | 'uk' | 'other';
-    readonly rank: ClaimFacts['rank'];
-    readonly read: ClaimFacts['read'];
-    readonly status: 'current' | 'superseded' | 'historic';
-  };
-}
+export type { Claim, Source };
 export interface Library {
   readonly evidence: Evidence;
   readonly claims: ReadonlyMap<ClaimId, Claim>;

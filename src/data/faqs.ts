@@ -1,42 +1,14 @@
 // The questions of the rulebook as data: what each is about, which actions, facts and claims it rests on. Words stand apart.
 
+import { groups, moments } from '#machines/contracts/question-groups.ts';
+import type { Faq } from '#machines/contracts/whole-edition.ts';
 import { readFacts } from '#machines/facts/read-facts.ts';
-import type { Action, Answers, ClaimId, Fact, Facts, Party } from '#machines/facts/vocabulary.ts';
+import type { Answers, Fact, Party } from '#machines/facts/vocabulary.ts';
 import { arising } from '#machines/flows/flow.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
 import { flowIds, loadFlows } from '#machines/flows/registry.ts';
 
-export const groups = [
-  'responsibility',
-  'differing',
-  'tests',
-  'medicines',
-  'patient',
-  'referral',
-  'time',
-  'people',
-  'record',
-  'around',
-  'more',
-] as const;
-export const moments = ['before', 'waiting', 'reply', 'referral', 'any'] as const;
-
-/** One question: its subject, and what its answer rests on. */
-export interface Faq {
-  readonly id: string;
-  readonly slug: string;
-  readonly group: (typeof groups)[number];
-  readonly stage: (typeof moments)[number];
-  readonly actions: readonly Action[];
-  /** Fixed texts that it rests on, the same for everyone. */
-  readonly notices?: readonly string[];
-  readonly facts: readonly { readonly fact: Fact; readonly options?: readonly string[] }[];
-  readonly claims: readonly ClaimId[];
-  /** What the question itself says of an exchange. */
-  readonly start: Facts;
-  /** It informs about law, cover, data or contract, and says nothing of who acts next. */
-  readonly bearing?: 'liability' | 'indemnity' | 'dataProtection' | 'contract';
-}
+export { type Faq, groups, moments };
 export interface FaqWords {
   readonly question: string;
   readonly short: string;

@@ -1,9 +1,10 @@
 // The record of one exchange, as data: what the writer's side has done and will do, and what the other side is asked to confirm.
 import { edition } from '#content/edition.ts';
+import type { ExchangeRecord, RecordedAction, RecordedAgreement, RecordedHolder, RecordedSource } from '#machines/contracts/record-file.ts';
 import type { Allocation } from '#machines/decide/allocate.ts';
 import { doneSeenFrom } from '#machines/decide/already-done.ts';
 import type { Side } from '#machines/facts/sides.ts';
-import type { Action, ClaimId, Fact, Facts, Nation, Party } from '#machines/facts/vocabulary.ts';
+import type { Fact, Facts, Nation } from '#machines/facts/vocabulary.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
 import { citedSources, dateWords, type Library } from '#src/data/evidence.ts';
 import type { GuidedVerdict, Tables } from '#src/data/use-verdict.ts';
@@ -12,58 +13,7 @@ import { shortWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 import { clauseOf, doneWords, type Held, inPlay, isOn, reasonsOf } from './rows-for-papers.ts';
 
-interface RecordedAction {
-  readonly action: Action;
-  readonly title: string;
-  /** What the holder does, as a clause: the action, or the check, question or refusal that it is here. */
-  readonly step: string;
-  readonly status: Allocation['status'];
-  readonly basis: Allocation['basis'];
-  readonly rule: string | null;
-  readonly claims: readonly ClaimId[];
-}
-export interface RecordedHolder {
-  readonly party: Party;
-  /** The writer speaks for their own side alone: the other side is asked. */
-  readonly voice: 'will' | 'pleaseConfirm';
-  readonly actions: readonly RecordedAction[];
-}
-export interface ExchangeRecord {
-  readonly $schema: string;
-  readonly edition: string;
-  readonly readTo: string;
-  /** The draft banner, or null once the edition has been signed. */
-  readonly draft: string | null;
-  readonly nation: string | null;
-  readonly writtenBy: Side;
-  readonly facts: Readonly<Record<string, string | readonly string[]>>;
-  readonly done: readonly { readonly by: Side; readonly voice: 'done' | 'pleaseConfirm'; readonly says: string }[];
-  readonly holders: readonly RecordedHolder[];
-  readonly notAccepted: readonly (RecordedAction & { readonly keptBy: Party | null; readonly asked: Party | null })[];
-  readonly open: readonly { readonly action: Action; readonly title: string; readonly needs: readonly Fact[] }[];
-  readonly standing: readonly RecordedHolder[];
-  /** Clauses of the answers, those that most rows rest on first. */
-  readonly because: readonly string[];
-  readonly sources: readonly RecordedSource[];
-  /** The local agreement that names who holds some of these, beside the national answer; null where there is none. */
-  readonly agreement: RecordedAgreement | null;
-  readonly link: string;
-  readonly note: string;
-}
-export interface RecordedAgreement {
-  readonly name: string;
-  readonly agreedBy: readonly [string, string];
-  readonly from: string;
-  readonly until: string | null;
-  readonly names: readonly { readonly action: Action; readonly title: string; readonly holder: Party; readonly national: Party | null }[];
-}
-export interface RecordedSource {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly date: string | null;
-  readonly url: string | null;
-}
+export type { ExchangeRecord, RecordedHolder };
 
 /** Where the schema is published beside the site. */
 export const SCHEMA = 'schema/record.schema.json';
@@ -107,7 +57,7 @@ export function recordOf(
       says: doneWords(d, side, facts),
     })),
     holders: voiced(held),
-    notAccepted: unaccepted.map((row) => ({ ...recorded(row, facts), keptBy: row.holder, asked: row.proposed })),
+    notAccepted: unaccepted.map((row) => ({ ...recorded(row, facts), status: 'notAccepted', keptBy: row.holder, asked: row.proposed })),
     open: open.map((row) => ({ action: row.action, title: t(`actions:${row.action}.title`), needs: row.needs })),
     standing: voiced(standing),
     because: weighed(rows, facts, verdict.guidance.tables),
@@ -141,7 +91,8 @@ const recorded = (row: Allocation, facts: Facts): RecordedAction => ({
   action: row.action,
   title: t(`actions:${row.action}.title`),
   step: shortWords(row, facts),
-  status: row.status,
+  // A row that is open or not needed is none of those that are held.
+  status: row.status as RecordedAction['status'],
   basis: row.basis,
   rule: row.rule,
   claims: row.claims,

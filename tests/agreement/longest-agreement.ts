@@ -1,6 +1,6 @@
 // The longest agreement that there can be: every row of a nation, and the longest names.
 import { OVERLAY_SCHEMA, type Overlay, rowsToAgree } from '#machines/agreement/overlay.ts';
-import { MOST_NAME } from '#machines/agreement/overlay-read.ts';
+import { MOST_NAME } from '#machines/contracts/agreement-file.ts';
 import { type Nation, parties } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
 

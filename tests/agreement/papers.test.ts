@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { rowsToAgree } from '#machines/agreement/overlay.ts';
-import { MOST_NAME } from '#machines/agreement/overlay-read.ts';
+import { MOST_NAME } from '#machines/contracts/agreement-file.ts';
 import { sides } from '#machines/facts/sides.ts';
 import { type Facts, nations } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';

@@ -88,7 +88,7 @@ describe('the record of an exchange', () => {
       for (const record of records) {
         for (const holder of [...record.holders, ...record.standing])
           expect(holder.voice).toBe(sideOf(holder.party) === record.writtenBy ? 'will' : 'pleaseConfirm');
-        expect(record.holders.flatMap((h) => h.actions).some((a) => a.status === 'notAccepted' || a.status === 'open')).toBe(false);
+        expect(record.holders.flatMap((h) => h.actions).some((a) => (['notAccepted', 'open'] as string[]).includes(a.status))).toBe(false);
         expect(record.done.every((d) => d.voice === (d.by === record.writtenBy ? 'done' : 'pleaseConfirm'))).toBe(true);
       }
   });

@@ -65,6 +65,6 @@ describe('changing one rule makes exactly the cases that rest on it fail', () =>
 test('what is wrong with a case is named', () => {
   const broken = { ...(caseFiles[0]?.json as object), lesson: '', asks: ['orderTest', 'bakeBread'] };
   const found = problemsOf(broken).join('\n');
-  expect(found).toContain('"lesson" is missing or empty');
-  expect(found).toContain('no such action "bakeBread"');
+  expect(found).toContain('lesson: is empty');
+  expect(found).toContain('asks.1: no such action "bakeBread"');
 });

@@ -102,6 +102,9 @@ function writeTypes(): void {
   rmSync(settings);
   for (const name of readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.d.ts')))
     resolveImports(types, name);
+  // Types are read off the contracts, so the types of their library come along: whoever installs this needs nothing else.
+  copyFileSync(join(root, 'node_modules/valibot/dist/index.d.mts'), join(types, 'valibot.d.mts'));
+  copyFileSync(join(root, 'node_modules/valibot/LICENSE.md'), join(types, 'valibot.LICENSE.md'));
   const words = 'content/en/questions';
   mkdirSync(join(types, words), { recursive: true });
   for (const name of readdirSync(join(root, words)).filter((file) => file.endsWith('.json')))
@@ -116,6 +119,7 @@ function resolveImports(types: string, name: string): void {
       const to = relative(dirname(name), path);
       return `${quote}${to.startsWith('.') ? to : `./${to}`}${quote}`;
     })
-    .replaceAll(/(['"])(\.[^'"]*)\.ts\1/g, '$1$2.js$1');
+    .replaceAll(/(['"])(\.[^'"]*)\.ts\1/g, '$1$2.js$1')
+    .replaceAll(/(['"])valibot\1/g, () => `'${relative(dirname(name), 'valibot.mjs')}'`);
   writeFileSync(join(types, name), plain);
 }

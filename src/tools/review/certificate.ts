@@ -1,5 +1,6 @@
 // What the tables and flows of an edition cover, counted: nothing here is estimated.
 import { edition } from '#content/edition.ts';
+import type { Certificate, CertifiedNation } from '#machines/contracts/review-certificate.ts';
 import { carries } from '#machines/decide/allocate.ts';
 import { situationsOf } from '#machines/decide/count-situations.ts';
 import { decidedBy, takenAbove } from '#machines/decide/reading-down.ts';
@@ -11,36 +12,7 @@ import { asksOf, type Flow, type Page } from '#machines/flows/flow.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { ClaimFacts, Rule, Table } from '#machines/rules/rule.ts';
 
-interface OfNation {
-  readonly nation: Nation;
-  /** Combinations of the facts that each table reads, those that cannot be left out, over all actions. */
-  readonly situations: number;
-  /** Rows that can hold here. */
-  readonly rows: number;
-  /** Actions with a situation that no row decides. */
-  readonly deadEnds: number;
-  /** Rows with a holder and no claim at all. */
-  readonly unsourced: number;
-  readonly contested: number;
-  readonly notAccepted: number;
-  /** Rows with a holder that no source read for this nation carries: shown as our reading. */
-  readonly inferred: number;
-  /** Ways through every flow, this nation given. */
-  readonly walks: string;
-}
-export interface Certificate {
-  readonly edition: string;
-  readonly released: string;
-  readonly readTo: string;
-  readonly signatories: number;
-  readonly actions: number;
-  readonly rows: number;
-  readonly claims: number;
-  /** Rows that can hold in no nation. */
-  readonly unreachable: number;
-  readonly nations: readonly OfNation[];
-  readonly flows: readonly { readonly flow: string; readonly pages: number; readonly questions: number; readonly walks: string }[];
-}
+export type { Certificate };
 
 /** The rows of a table that can decide something in a nation. */
 const live = (table: Table, nation: Nation): Rule[] =>
@@ -50,7 +22,7 @@ const live = (table: Table, nation: Nation): Rule[] =>
 export function certify(flows: readonly Flow[], claims: ReadonlyMap<ClaimId, ClaimFacts>): Certificate {
   const all = Object.values(tables);
   const rules = all.flatMap((table) => table.rules);
-  const ofNation = (nation: Nation): OfNation => {
+  const ofNation = (nation: Nation): CertifiedNation => {
     const rows = all.flatMap((table) => live(table, nation));
     const held = rows.filter((rule) => rule.holder !== null);
     const [here] = boxesOf({ nation: [nation] });
