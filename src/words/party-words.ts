@@ -50,11 +50,3 @@ export function heldWords(outcome: Outcome | null, looking: Looking = {}): strin
   if (outcome.standing === 'notAccepted') return t('verdict.heldUnaccepted', { party });
   return t('verdict.held', { party, standing: t(`words:standings.${shownStanding({ status: outcome.standing })}.label`).toLowerCase() });
 }
-
-/** An outcome as the second half of a sentence. */
-export const outcomeWords = (outcome: Outcome, looking: Looking = {}): string =>
-  outcome.holder === null
-    ? t('verdict.ifNobody')
-    : outcome.standing === 'notAccepted'
-      ? t('verdict.ifNotAccepted', { party: partyName(outcome.holder, looking) })
-      : t('verdict.ifHolder', { party: partyName(outcome.holder, looking) });

@@ -59,7 +59,7 @@ describe('a learner alone, with the keyboard', () => {
         const words = decision.status === 'settled' && rules[action]?.rules[decision.rules[0]?.id ?? '']?.do;
         if (words) expect(seen, `${studied.id}: ${action}`).not.toContain(words);
       }
-      expect(await page.locator('.holder, .standing, .row, .said').count()).toBe(0);
+      expect(await page.locator('.holder, .standing, [id^="detail-"], .said').count()).toBe(0);
     }
   });
 
@@ -137,7 +137,7 @@ describe('links', () => {
     await at(page, `/teach/pair/${one.id}/17`);
     await page.waitForSelector('.predict');
     const before = await text(page);
-    expect(await page.locator('.row, .said, .standing').count()).toBe(0);
+    expect(await page.locator('[id^="detail-"], .said, .standing').count()).toBe(0);
     await page.reload();
     await alive(page);
     expect(await text(page)).toBe(before);
@@ -160,7 +160,7 @@ describe('links', () => {
     await fresh.goto(url);
     await fresh.click('text=I have read it');
     await fresh.waitForSelector('.predict');
-    expect(await fresh.locator('.row, .said, .standing, .holder').count()).toBe(0);
+    expect(await fresh.locator('[id^="detail-"], .said, .standing, .holder').count()).toBe(0);
     expect(fresh.troubles).toEqual([]);
   });
 });
