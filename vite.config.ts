@@ -8,7 +8,7 @@ import { pages } from '#src/tools/build/pages.ts';
 const together = [
   { name: 'statecharts', test: /\/node_modules\/xstate\//, priority: 3 },
   { name: 'frame', tags: ['$initial' as const], priority: 2 },
-  { name: 'ask', test: /\/src\/features\/check\//, minShareCount: 2, priority: 1 },
+  { name: 'ask', test: /\/src\/features\/check\/[^/]+$/, minShareCount: 2, priority: 1 },
 ];
 
 // `--mode single` makes one file that works from a disk; every other build makes the site.

@@ -23,18 +23,5 @@ export type FlowId = keyof typeof flowLoaders;
 export const flowIds = Object.keys(flowLoaders) as FlowId[];
 export const isFlow = (id: string): id is FlowId => Object.hasOwn(flowLoaders, id);
 
-const loaded = new Map<FlowId, Flow>();
-
-/** Loads flows, so that they can be asked for at once afterwards. */
-export async function loadFlows(ids: readonly FlowId[]): Promise<Flow[]> {
-  return Promise.all(
-    ids.map(async (id) => {
-      const flow = loaded.get(id) ?? (await flowLoaders[id]());
-      loaded.set(id, flow);
-      return flow;
-    }),
-  );
-}
-
-/** A flow that has been loaded, or undefined. */
-export const flowIfLoaded = (id: FlowId): Flow | undefined => loaded.get(id);
+/** Loads flows by their ids. */
+export const loadFlows = (ids: readonly FlowId[]): Promise<Flow[]> => Promise.all(ids.map((id) => flowLoaders[id]()));

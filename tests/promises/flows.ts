@@ -3,9 +3,9 @@
 import { decide, notesFor, outcomesOf } from '#machines/decide/decide.ts';
 import { boxesOf, factsOf } from '#machines/facts/condition-sets.ts';
 import { type Action, type Answers, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
-import { type Assembled, aloneAsking, everythingMatters, walk } from '#machines/flows/check.ts';
 import { arising, asksOf, type Flow, type Page } from '#machines/flows/flow.ts';
 import { guards } from '#machines/flows/guards.ts';
+import { type Assembled, aloneAsking, everythingMatters, walk } from '#machines/flows/walk.ts';
 import type { Tables } from './tables.ts';
 
 const pagesOf = (flow: Flow): [string, Page][] => Object.entries(flow.pages);

@@ -6,9 +6,13 @@ import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';
 import { type Answers, type Fact, options, takesMany } from '#machines/facts/vocabulary.ts';
 import { arisesWhen, gateFacts } from '#machines/facts/what-follows.ts';
 import { answer, begin, type Region, type Step } from '#machines/flows/chart.ts';
-import { type Assembled, checkAsking, everythingMatters, openingAsking, openingRegion, regions, waitingOn } from '#machines/flows/check.ts';
+import { checkAsking, regions } from '#machines/flows/check.ts';
 import { asksOf, type Flow, type Page } from '#machines/flows/flow.ts';
 import { type Guard, guards } from '#machines/flows/guards.ts';
+import { type Assembled, everythingMatters, openingAsking, openingRegion, waitingOn, walk } from '#machines/flows/walk.ts';
+import { journey } from '#src/features/check/journey.ts';
+import { byTables, journeyOf } from '#src/features/check/walk/by-tables.ts';
+import { walkOpening } from '#src/features/check/walk/opening.ts';
 
 type Value = NonNullable<Answers[Fact]>;
 const opening: Flow = openingRegion.flow;
@@ -80,6 +84,22 @@ test('the opening walks alike alone and in the whole chart, in every configurati
   const { differs, configurations } = sideBySide(alone, checkAsking(everythingMatters));
   expect(differs.slice(0, 3)).toEqual([]);
   expect(configurations).toBeGreaterThan(500);
+});
+
+test('the first page is where the chart of the opening begins, and each answer in it is stepped by that chart', async () => {
+  const { at, passed } = walk(alone, {});
+  expect(await journey({})).toEqual({ next: at, passed });
+  const whole = checkAsking(byTables);
+  const some: readonly Answers[] = [
+    { nation: 'wales' },
+    { nation: 'wales', requesterRole: 'gp', urgency: 'suspectedCancer' },
+    { nation: 'wales', urgency: 'emergency' },
+  ];
+  for (const answers of some) {
+    expect(walkOpening(answers)).toEqual(journeyOf(walk(whole, answers)));
+    expect(await journey(answers)).toEqual(walkOpening(answers));
+  }
+  expect(walkOpening({ nation: 'wales', requesterRole: 'gp', urgency: 'routine', stage: 'drafting', route: 'advice' })).toBeNull();
 });
 
 test('the promise bites: a page left out of the whole chart, or another beginning, is seen', () => {

@@ -4,7 +4,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { pair, pairName, pairs } from '#src/ui/text.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
-import type { Step } from './walk.ts';
+import type { Step } from './walk/by-tables.ts';
 
 /** The answers given, each with its way back. */
 export function AnswersSoFar({

@@ -14,7 +14,7 @@ import { AddressMessages } from './AddressMessages.tsx';
 import { fetchFlow, firstFlow } from './flows-at-hand.ts';
 import { journey, shownOn } from './journey.ts';
 import { QuestionPage } from './QuestionPage.tsx';
-import type { Journey } from './walk.ts';
+import type { Journey } from './walk/by-tables.ts';
 
 interface Data {
   readonly way: Journey;

@@ -21,10 +21,10 @@ import { Fieldset } from './Fieldset.tsx';
 import { SoFar } from './SoFar.tsx';
 import { takeIn, usualOn } from './take-in.ts';
 
-type Walk = typeof import('./walk.ts');
+type Walk = typeof import('./walk/whole.ts');
 
 /** The chart and the tables: what can still move a row is worked out from them. */
-export const load = (_: PageAt): Promise<Walk> => import('./walk.ts');
+export const load = (_: PageAt): Promise<Walk> => import('./walk/whole.ts');
 
 /** A page of questions, and one question that still waits on it. */
 type Asked = ReturnType<Walk['pagesAsked']>[number];

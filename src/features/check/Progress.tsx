@@ -4,7 +4,7 @@ import type { FlowId } from '#machines/flows/registry.ts';
 import { textButton } from '#src/ui/controls.ts';
 import { flowTitle } from '#src/words/flow-words.ts';
 import { t } from '#src/words/words.ts';
-import type { Step } from './walk.ts';
+import type { Step } from './walk/by-tables.ts';
 
 interface Props {
   readonly flow: FlowId;
@@ -19,7 +19,7 @@ export function Progress({ flow, name, answers, passed }: Props) {
   useEffect(() => {
     let live = true;
     const soon = setTimeout(() => {
-      import('./walk.ts').then(
+      import('./walk/whole.ts').then(
         (walk) => live && setLeft(walk.pagesLeft(answers)),
         () => {
           // No network and nothing cached yet: the questions still work without a count.

@@ -20,7 +20,7 @@ import { journey } from './journey.ts';
 import { Progress } from './Progress.tsx';
 import { SoFar } from './SoFar.tsx';
 import { takeIn, usualOn } from './take-in.ts';
-import type { Step } from './walk.ts';
+import type { Step } from './walk/by-tables.ts';
 
 interface Props {
   readonly place: Place;

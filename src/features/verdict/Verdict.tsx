@@ -15,7 +15,7 @@ import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { journey } from '#src/features/check/journey.ts';
 import { nextPress } from '#src/features/check/next-press.ts';
 import { Presses } from '#src/features/check/Presses.tsx';
-import type { Journey } from '#src/features/check/walk.ts';
+import type { Journey } from '#src/features/check/walk/by-tables.ts';
 import { PrintSheet } from '#src/features/papers/PrintSheet.tsx';
 import { grid, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';

@@ -1,46 +1,19 @@
-// The walk of the whole check: its chart, XState and the tables, loaded with the first answer.
+// The walk of the whole check, its chart assembled of every flow: loaded after the opening.
 
-import { stillMatters } from '#machines/decide/still-matters.ts';
 import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';
 import { type Answers, type Fact, options } from '#machines/facts/vocabulary.ts';
-import { calledFor, checkAsking, type Matters, waitingOn, walk as walkOf } from '#machines/flows/check.ts';
-import { arising, type Flow, type Page } from '#machines/flows/flow.ts';
-import type { FlowId } from '#machines/flows/registry.ts';
-import { tables } from '#machines/rules/index.ts';
-import { takeIn } from './take-in.ts';
+import { calledFor, checkAsking } from '#machines/flows/check.ts';
+import type { Flow, Page } from '#machines/flows/flow.ts';
+import { waitingOn, walk as walkOf } from '#machines/flows/walk.ts';
+import { takeIn } from '../take-in.ts';
+import { byTables, type Journey, journeyOf, shownOn } from './by-tables.ts';
 
-export interface Step {
-  readonly flow: FlowId;
-  readonly page: string;
-  readonly asked: readonly Fact[];
-}
-export interface Journey {
-  /** Pages answered, in order. */
-  readonly passed: readonly Step[];
-  /** The next page with something to ask, or null at the end. */
-  readonly next: { readonly flow: FlowId; readonly page: string } | null;
-}
-
-/** Can an answer still move a row of this edition? */
-const byTables: Matters = (fact, answers) => stillMatters(tables, fact, answers);
 const check = checkAsking(byTables);
 
 const pageOf = (flow: string, page: string): Page | undefined => check.flows.find(({ id }) => id === flow)?.pages[page];
 
 /** Walks the check with these answers. */
-export function walk(answers: Answers): Journey {
-  const { passed, at } = walkOf(check, answers);
-  return {
-    passed: passed.map(({ flow, page, asked }) => ({ flow: flow as FlowId, page, asked })),
-    next: at && { flow: at.flow as FlowId, page: at.page },
-  };
-}
-
-/** The questions of a page that are shown: what was answered, and what can still move a row. */
-export const shownOn = (page: Page, answers: Answers): Fact[] => {
-  const waits = new Set(waitingOn(page, answers, byTables));
-  return arising(page, answers).filter((fact) => answers[fact] !== undefined || waits.has(fact));
-};
+export const walk = (answers: Answers): Journey => journeyOf(walkOf(check, answers));
 
 /**
  * The pages that these answers call for, whatever was asked before: for all questions on one screen. A question that would stand alone
