@@ -69,7 +69,7 @@ export const timePromises = (root: string): Timed =>
     }),
   ) as Timed;
 
-/** Copies the project and registers every flow nine times more, each with a file and words of its own. */
+/** Copies the project and registers every flow nine times more, each with a file, words and a region of the check of its own. */
 export function makeTenTimes(root: string): number {
   mkdirSync(root, { recursive: true });
   for (const name of [
@@ -91,7 +91,7 @@ export function makeTenTimes(root: string): number {
   const registry = join(root, 'machines/flows/registry.ts');
   const loaders: string[] = [];
   const flows = join(root, 'machines/flows');
-  const copies: [string, string][] = [];
+  const copies: Copy[] = [];
   for (const file of readdirSync(flows).filter((name) => name.endsWith('.ts'))) {
     const text = readFileSync(join(flows, file), 'utf8');
     const id = /\bid: '(\w+)'/.exec(text)?.[1];
@@ -101,20 +101,40 @@ export function makeTenTimes(root: string): number {
       const copy = text.replace(`export const ${id} `, `export const ${name} `).replace(`id: '${id}'`, `id: '${name}'`);
       writeFileSync(join(flows, `${file.slice(0, -3)}${n}.ts`), copy);
       loaders.push(`  ${name}: () => import('./${file.slice(0, -3)}${n}.ts').then((m): Flow => m.${name}),`);
-      copies.push([id, name]);
+      copies.push({ id, name, file: `./${file.slice(0, -3)}${n}.ts` });
     }
   }
-  const before = readFileSync(registry, 'utf8');
-  const after = before.replace(/\n\} as const;/, `\n${loaders.join('\n')}\n} as const;`);
-  if (after === before) throw new Error('machines/flows/registry.ts is not as this file expects');
-  writeFileSync(registry, after);
+  change(registry, (text) => text.replace(/\n\} as const;/, `\n${loaders.join('\n')}\n} as const;`));
+  change(join(flows, 'check.ts'), (text) => withRegions(text, copies));
   for (const language of readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))
     addWords(join(root, 'content', language.name), copies);
   return loaders.length;
 }
 
+interface Copy {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+}
+
+function change(path: string, to: (text: string) => string): void {
+  const before = readFileSync(path, 'utf8');
+  const after = to(before);
+  if (after === before) throw new Error(`${path} is not as tests/bench/made.ts expects`);
+  writeFileSync(path, after);
+}
+
+/** The check's chart with a region more for every copy of a flow that it asks, called for as the flow itself is. */
+function withRegions(text: string, copies: readonly Copy[]): string {
+  const calls = new Map([...text.matchAll(/^ {2}\{ flow: (\w+)(.*) \},$/gm)].map(([, flow, call]) => [flow, call]));
+  const asked = copies.filter(({ id }) => calls.has(id) || id === 'opening');
+  const imports = asked.map(({ name, file }) => `import { ${name} } from '${file}';\n`).join('');
+  const regions = asked.map(({ id, name }) => `  { flow: ${name}${calls.get(id) ?? ''} },\n`).join('');
+  return imports + text.replace('] as const satisfies readonly Region[];', `${regions}] as const satisfies readonly Region[];`);
+}
+
 /** Wherever a file of words has an entry for a flow, its copies get one too. */
-function addWords(folder: string, copies: readonly [string, string][]): void {
+function addWords(folder: string, copies: readonly Copy[]): void {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))) {
     const words = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
     for (const group of ['flows', 'pages', 'usualBy']) {
@@ -122,7 +142,7 @@ function addWords(folder: string, copies: readonly [string, string][]): void {
       if (typeof named !== 'object') continue;
       // A key is a flow, or a flow and a page of it.
       for (const [key, told] of Object.entries(named))
-        for (const [id, name] of copies) if (key === id || key.startsWith(`${id}/`)) named[name + key.slice(id.length)] = told;
+        for (const { id, name } of copies) if (key === id || key.startsWith(`${id}/`)) named[name + key.slice(id.length)] = told;
     }
     writeFileSync(join(folder, file), JSON.stringify(words));
   }
