@@ -154,7 +154,9 @@ export interface Coherent {
   readonly contradictions: readonly Contradiction[];
 }
 
-const coherent = new WeakMap<Facts, Worked>();
+/** What was worked out lately, in two generations: the same few facts are asked of again and again, and thousands must not pile up. */
+const lately = { young: new Map<Facts, Worked>(), old: new Map<Facts, Worked>() };
+const GENERATION = 100;
 
 /**
  * Applies the definitions to what is known.
@@ -162,7 +164,7 @@ const coherent = new WeakMap<Facts, Worked>();
  * @returns the facts with what follows from them, what was set aside, and contradictions, each naming both facts
  */
 export function cohere(given: Facts): Coherent {
-  return coherent.get(given) ?? keep(given, spaceOf(given));
+  return lately.young.get(given) ?? keep(given, lately.old.get(given) ?? new Worked(given, spaceOf(given)));
 }
 
 /**
@@ -183,9 +185,9 @@ const tellsNothingElse: ReadonlySet<Fact> = new Set(
   allFacts.filter((fact) => !cohering.includes(fact) && !gates.some((gate) => gateFacts(gate.fact).includes(fact))),
 );
 
-function keep(given: Facts, raw: number[]): Worked {
-  const worked = new Worked(given, raw);
-  coherent.set(given, worked);
+function keep(given: Facts, worked: Worked): Worked {
+  if (lately.young.size >= GENERATION) Object.assign(lately, { old: lately.young, young: new Map() });
+  lately.young.set(given, worked);
   return worked;
 }
 
