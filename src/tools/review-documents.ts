@@ -24,7 +24,7 @@ const claims = new Map((claimList as unknown as ClaimFacts[]).map((claim) => [cl
 const certificate = certify(await loadFlows(flowIds), claims);
 write('review-sheet.csv', csv(reviewLines(claims)));
 write('certificate.json', `${JSON.stringify(certificate, null, 2)}\n`);
-write('certificate.html', certificatePage(certificate, { ...ui.flows, ...flows.flows, ...review }, ui.draft));
+write('certificate.html', certificatePage(certificate, { ...ui.flows, ...ui.nationNames, ...flows.flows, ...review }, ui.draft));
 write('edition.json', `${JSON.stringify(editionData(claimList, sources, ui.draft))}\n`);
 write(
   'sources.csl.json',

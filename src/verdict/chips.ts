@@ -26,8 +26,11 @@ const leading: readonly Fact[] = [
 ];
 const order = (fact: Fact): number => (leading.includes(fact) ? leading.indexOf(fact) : leading.length + allFacts.indexOf(fact));
 
-/** An option in a word or three. */
-export const optionChip = (fact: Fact, option: string): string => t(`chips:lists.${fact}.${option}`);
+/** An option in a word or three. What the first pages ask stands by itself, so that they do not carry it. */
+export function optionChip(fact: Fact, option: string): string {
+  if (fact === 'nation') return t(`nationNames.${option}`);
+  return question(fact).options[option]?.chip ?? t(`chips:lists.${fact}.${option}`);
+}
 
 /** One chip for each answer; who is looking is no answer. */
 export function chipsOf(answers: Answers): Chip[] {

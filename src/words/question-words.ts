@@ -8,6 +8,8 @@ interface OptionWords {
   readonly hint: string;
   /** The option as it was answered: "the reply asks for a test". */
   readonly said: string;
+  /** In a word or three, above an answer. */
+  readonly chip?: string;
   /** As it might have been, after "if": "the reply had asked for a test". */
   readonly if: string;
   /** As it might not have been, of a question that takes several answers. */

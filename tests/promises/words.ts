@@ -8,7 +8,7 @@ type Words = Record<string, unknown>;
 export interface Book {
   readonly questions: Record<
     string,
-    { ask: string; label: string; options: Record<string, { label: string; said: string; if: string; ifNot?: string }> }
+    { ask: string; label: string; options: Record<string, { label: string; said: string; if: string; ifNot?: string; chip?: string }> }
   >;
   readonly chips: Record<string, Record<string, string>>;
   readonly actions: Record<string, { title: string; short: string }>;
@@ -45,8 +45,9 @@ export function wordsAreComplete(language: string, change: (words: Book) => unkn
       const said = entry?.options[option];
       if (!said?.label || !said.said || !said.if || (takesMany(fact) && !said.ifNot))
         problems.push(at('questions', `"${fact}" has no words for option "${option}"`));
-      // Who is looking is no answer, and stands in no chip.
-      if (fact !== 'seat' && !words.chips[fact]?.[option]) problems.push(at('chips.json', `"${fact}" has no chip for option "${option}"`));
+      // Who is looking is no answer, and stands in no chip; a nation goes by its name.
+      if (fact !== 'seat' && fact !== 'nation' && !said?.chip && !words.chips[fact]?.[option])
+        problems.push(at('questions', `"${fact}" has no chip for option "${option}"`));
     }
     for (const option of Object.keys(entry?.options ?? {}))
       if (!(options[fact] as readonly string[]).includes(option))
