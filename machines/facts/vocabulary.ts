@@ -119,4 +119,5 @@ export const actionSubjects = {
 export type Action = keyof typeof actionSubjects;
 export const actions = Object.keys(actionSubjects) as Action[];
 
-export type ClaimId = `C-${number}`;
+/** A claim exists because it has been written. */
+export type ClaimId = keyof typeof import('#content/en/claims.json');

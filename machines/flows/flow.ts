@@ -6,25 +6,46 @@ import { type Action, type Answers, facts as allFacts, type Fact, takesMany } fr
 import { cohere, gateFacts } from '#machines/facts/what-follows.ts';
 import { type Guard, guards } from './guards.ts';
 
+interface Way<To extends string> {
+  readonly when?: Guard;
+  readonly to: To | 'done';
+}
+/** What is left when no guard held: a guard on it would leave some walk without a way on. */
+interface LastWay<To extends string> extends Way<To> {
+  readonly when?: never;
+}
+
 /** One page: up to five questions answered together, then the first `next` whose guard holds. The last has no guard. */
 export interface Page<To extends string = string> {
   readonly asks: readonly [Fact, ...Fact[]];
   /** Asked only where this holds; elsewhere the walk passes through. */
   readonly when?: Guard;
-  readonly next: readonly { readonly when?: Guard; readonly to: To | 'done' }[];
+  readonly next: readonly [...Way<To>[], LastWay<To>];
   /** What "nothing out of the ordinary" states, fact by fact: offered as one press, spelled out beside it. */
   readonly usual?: Answers;
 }
+/** A flow that has words: the others are not known. */
+export type FlowName = keyof typeof import('#content/en/ui.json')['flows'] | keyof typeof import('#content/en/flows.json')['flows'];
+
 /** Written with `satisfies Flow<PageId>`, so that an unknown page, question, guard or action does not compile. */
 export interface Flow<P extends string = string> {
   readonly id: string;
   /** What a complete walk settles, with the opening questions answered. */
   readonly settles: readonly Action[];
   /** Flows that come before it where they are called for: what it settles may rest on their questions. */
-  readonly follows?: readonly string[];
+  readonly follows?: readonly FlowName[];
   readonly initial: P;
   readonly pages: { readonly [K in P]: Page<P> };
 }
+
+/** A flow no page of which states, in one press, a fact that it does not ask. */
+export type StatesWhatItAsks<F extends Flow> = {
+  readonly pages: {
+    readonly [P in keyof F['pages']]: F['pages'][P] extends { readonly usual: infer Stated; readonly asks: readonly (infer Asked)[] }
+      ? { readonly usual: { readonly [Told in keyof Stated]: Told extends Asked ? Stated[Told] : never } }
+      : unknown;
+  };
+};
 
 /**
  * The questions of a page that arise with these answers, in the page's order. Where it is not known whether one arises because

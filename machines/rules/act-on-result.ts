@@ -21,9 +21,9 @@ import {
   theTestIsDeclinedAndNoResultHasCome,
   theTestIsInTheOthersName,
 } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
-export const actOnResult: Table = {
+export const actOnResult: TableOf<'actOnResult'> = {
   action: 'actOnResult',
   subject: 'tests',
   rules: [

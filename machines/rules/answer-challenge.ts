@@ -1,7 +1,7 @@
 // Who holds "answer a challenge or follow-up question".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noReplyIsOpenToChallenge = [
   { stage: ['drafting', 'awaiting', 'moreInfo', 'converted', 'accepted'] },
@@ -20,7 +20,7 @@ const noQuestionIsOutstanding = [
 ] as const satisfies readonly Condition[];
 const nobodyIsNamedOnTheReply = [{ specialistRole: ['unnamed'] }] as const satisfies readonly Condition[];
 
-export const answerChallenge: Table = {
+export const answerChallenge: TableOf<'answerChallenge'> = {
   action: 'answerChallenge',
   subject: 'general',
   rules: [

@@ -1,7 +1,7 @@
 // Who holds "ask clearly and send the whole picture".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, notAGp, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const theRequestHasGone = [
   { stage: ['awaiting', 'replied', 'converted', 'returned', 'accepted', 'notSure'], informationSent: { not: ['omission', 'unsure'] } },
@@ -9,7 +9,7 @@ const theRequestHasGone = [
 const theSpecialistAskedForMore = [{ stage: ['moreInfo'] }] as const satisfies readonly Condition[];
 const nobodyKnowsWhetherSomethingWasLeftOut = [{ informationSent: ['unsure'] }] as const satisfies readonly Condition[];
 
-export const askClearly: Table = {
+export const askClearly: TableOf<'askClearly'> = {
   action: 'askClearly',
   subject: 'general',
   rules: [

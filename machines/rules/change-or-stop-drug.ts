@@ -16,7 +16,7 @@ import {
   theServiceHasAnOpenEpisode,
   theShareIsAgreed,
 } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noChangeBearsOnADrug = [
   { stage: noReplyYet },
@@ -28,7 +28,7 @@ const nobodyHasAgreedToTakeTheDrugOver = [
   { drugClass: ['sharedCare', 'unlicensed'], sharedCare: { not: ['agreed'] } },
 ] as const satisfies readonly Condition[];
 
-export const changeOrStopDrug: Table = {
+export const changeOrStopDrug: TableOf<'changeOrStopDrug'> = {
   action: 'changeOrStopDrug',
   subject: 'medicines',
   rules: [

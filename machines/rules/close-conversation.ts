@@ -8,7 +8,7 @@ import {
   theServiceHasAnOpenEpisode,
   waitingToBeSeen,
 } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const theConversionClosedIt = [
   { nation: ['england'], stage: ['converted'], conversion: ['confirmed'] },
@@ -19,7 +19,7 @@ const theConversionIsUnconfirmed = [
 ] as const satisfies readonly Condition[];
 const returnedInScotland = [{ stage: ['returned'], nation: ['scotland'] }] as const satisfies readonly Condition[];
 
-export const closeConversation: Table = {
+export const closeConversation: TableOf<'closeConversation'> = {
   action: 'closeConversation',
   subject: 'general',
   rules: [

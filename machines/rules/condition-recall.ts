@@ -1,14 +1,14 @@
 // Who holds "recall the patient for the condition".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, noReplyYet, otherwise, providerTreats, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const theReplyAsksForNoMonitoring = [
   { stage: noReplyYet },
   { replyAsks: { excludes: ['monitor'] } },
 ] as const satisfies readonly Condition[];
 
-export const conditionRecall: Table = {
+export const conditionRecall: TableOf<'conditionRecall'> = {
   action: 'conditionRecall',
   subject: 'general',
   rules: [

@@ -1,14 +1,14 @@
 // Who holds "turn the advice request into a referral".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const theConversionIsUnconfirmed = [
   { route: ['adviceConvertible'], replyAsks: { includes: ['referHere'] }, conversion: ['assumed', 'notDone'] },
   { route: ['adviceConvertible'], stage: ['converted'], conversion: ['assumed', 'notDone'] },
 ] as const satisfies readonly Condition[];
 
-export const convertRequest: Table = {
+export const convertRequest: TableOf<'convertRequest'> = {
   action: 'convertRequest',
   subject: 'referral',
   rules: [

@@ -1,14 +1,14 @@
 // Who holds "cover for an absent requester".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const theRequesterIsAway = [
   { requesterRole: ['locum'], stage: { not: ['drafting'] } },
   { requesterAvailable: ['no'], stage: { not: ['drafting'] } },
 ] as const satisfies readonly Condition[];
 
-export const coverAbsence: Table = {
+export const coverAbsence: TableOf<'coverAbsence'> = {
   action: 'coverAbsence',
   subject: 'general',
   rules: [

@@ -9,7 +9,7 @@ import {
   theServiceHasAnOpenEpisode,
   thisIsPrivateAdvice,
 } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const theAdviceCannotBeCarriedOut = [
   { competence: ['outside'] },
@@ -17,7 +17,7 @@ const theAdviceCannotBeCarriedOut = [
 ] as const satisfies readonly Condition[];
 const theRequesterIsUnsureHere = [{ competence: ['unsure'] }] as const satisfies readonly Condition[];
 
-export const decideOnAdvice: Table = {
+export const decideOnAdvice: TableOf<'decideOnAdvice'> = {
   action: 'decideOnAdvice',
   subject: 'general',
   rules: [

@@ -1,13 +1,13 @@
 // Who holds "choose advice, referral, cancer pathway or emergency care".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise, theReferralIsLive } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const thisIsAnEmergency = [{ urgency: ['emergency'] }] as const satisfies readonly Condition[];
 const cancerIsSuspected = [{ urgency: ['suspectedCancer'] }] as const satisfies readonly Condition[];
 const nobodyKnowsWhatThisIs = [{ route: ['notSure'] }, { stage: ['notSure'] }] as const satisfies readonly Condition[];
 
-export const decideRoute: Table = {
+export const decideRoute: TableOf<'decideRoute'> = {
   action: 'decideRoute',
   subject: 'referral',
   rules: [

@@ -1,7 +1,7 @@
 // Who holds "explain the choices and get consent".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, noReplyYet, otherwise, providerTreats } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noActIsProposed = [
   { stage: noReplyYet },
@@ -14,7 +14,7 @@ const theSpecialistOrderedTheTestHere = [
   },
 ] as const satisfies readonly Condition[];
 
-export const explainAndConsent: Table = {
+export const explainAndConsent: TableOf<'explainAndConsent'> = {
   action: 'explainAndConsent',
   subject: 'general',
   rules: [

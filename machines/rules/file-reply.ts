@@ -1,9 +1,9 @@
 // Who holds "file and code the reply".
 
 import { always, noReplyHasCome, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
-export const fileReply: Table = {
+export const fileReply: TableOf<'fileReply'> = {
   action: 'fileReply',
   subject: 'general',
   rules: [

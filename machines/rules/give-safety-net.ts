@@ -1,11 +1,11 @@
 // Who holds "give the patient the safety-net".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise, providerTreats, referralLive } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const returnedInScotland = [{ nation: ['scotland'], route: ['triage'], stage: ['returned'] }] as const satisfies readonly Condition[];
 
-export const giveSafetyNet: Table = {
+export const giveSafetyNet: TableOf<'giveSafetyNet'> = {
   action: 'giveSafetyNet',
   subject: 'general',
   rules: [

@@ -1,9 +1,9 @@
 // Who holds "give sound advice on what was sent".
 
 import { always, otherwise, thereIsNoReplyOrItWasAccepted } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
-export const giveSoundAdvice: Table = {
+export const giveSoundAdvice: TableOf<'giveSoundAdvice'> = {
   action: 'giveSoundAdvice',
   subject: 'general',
   rules: [

@@ -1,9 +1,9 @@
 // Who holds "assess the patient who gets worse, and act".
 
 import { always, otherwise, theReferralIsLive } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
-export const handleDeterioration: Table = {
+export const handleDeterioration: TableOf<'handleDeterioration'> = {
   action: 'handleDeterioration',
   subject: 'general',
   rules: [

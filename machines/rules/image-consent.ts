@@ -1,11 +1,11 @@
 // Who holds "get consent for images and send them safely".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noImagesAreInvolved = [{ images: ['none'] }] as const satisfies readonly Condition[];
 
-export const imageConsent: Table = {
+export const imageConsent: TableOf<'imageConsent'> = {
   action: 'imageConsent',
   subject: 'general',
   rules: [

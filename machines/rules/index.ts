@@ -32,7 +32,7 @@ import { reReferAfterReturn } from './re-refer-after-return.ts';
 import { readReply } from './read-reply.ts';
 import { replyInTime } from './reply-in-time.ts';
 import { reviewPlan } from './review-plan.ts';
-import type { Table } from './rule.ts';
+import type { Table, TableOf } from './rule.ts';
 import { superviseRequest } from './supervise-request.ts';
 import { supplyThresholds } from './supply-thresholds.ts';
 import { tellPatientOutcome } from './tell-patient-outcome.ts';
@@ -82,4 +82,4 @@ export const tables: Readonly<Record<Action, Table>> = {
   conditionRecall,
   reviewPlan,
   closeConversation,
-};
+} satisfies { readonly [A in Action]: TableOf<A> };

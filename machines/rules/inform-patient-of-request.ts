@@ -1,11 +1,11 @@
 // Who holds "tell the patient about the advice request".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise, replyMayBeHere } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const theRequestMayHaveBeenAnswered = [{ stage: replyMayBeHere }] as const satisfies readonly Condition[];
 
-export const informPatientOfRequest: Table = {
+export const informPatientOfRequest: TableOf<'informPatientOfRequest'> = {
   action: 'informPatientOfRequest',
   subject: 'patientContact',
   rules: [

@@ -21,7 +21,7 @@ import {
   theTestIsDeclinedAndNoResultHasCome,
   theTestIsInTheOthersName,
 } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const theRequesterCannotInterpretIt = [
   { testOrderedBy: ['requester'], testCompetence: ['outside'] },
@@ -30,7 +30,7 @@ const theRequesterIsUnsureHowToReadIt = [
   { testOrderedBy: ['requester'], testCompetence: ['unsure'] },
 ] as const satisfies readonly Condition[];
 
-export const interpretResult: Table = {
+export const interpretResult: TableOf<'interpretResult'> = {
   action: 'interpretResult',
   subject: 'tests',
   rules: [

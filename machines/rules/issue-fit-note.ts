@@ -1,7 +1,7 @@
 // Who holds "issue the fit note".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise, providerTreats, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const nobodyAdvisedAgainstWork = [
   { stage: ['drafting'] },
@@ -14,7 +14,7 @@ const theSpecialistToldThePatientDirectly = [
   { fitNoteAdvisedBy: ['specialist'], specialistContactedPatient: ['yes'] },
 ] as const satisfies readonly Condition[];
 
-export const issueFitNote: Table = {
+export const issueFitNote: TableOf<'issueFitNote'> = {
   action: 'issueFitNote',
   subject: 'general',
   rules: [

@@ -1,11 +1,11 @@
 // Who holds "judge whether the information is enough".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noRequestIsWaitingToBeJudged = [{ stage: ['drafting', 'converted', 'accepted'] }] as const satisfies readonly Condition[];
 
-export const judgeInformation: Table = {
+export const judgeInformation: TableOf<'judgeInformation'> = {
   action: 'judgeInformation',
   subject: 'general',
   rules: [

@@ -1,8 +1,8 @@
 // Who holds "keep a record of the exchange".
 import { always, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
-export const keepRecord: Table = {
+export const keepRecord: TableOf<'keepRecord'> = {
   action: 'keepRecord',
   subject: 'general',
   rules: [

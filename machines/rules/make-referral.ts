@@ -1,7 +1,7 @@
 // Who holds "make the referral".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise, theReferralIsLive, theRequesterDisagreesInPartOrWhole } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const theProviderIsTreating = [
   { seenYet: ['yes'], testOrderedBy: { not: ['requester'] } },
@@ -30,7 +30,7 @@ const theReplyIsOverdue = [{ overdue: ['yes'] }] as const satisfies readonly Con
 const thePatientWantsToBeSeen = [{ patientStance: { includes: ['wantsToBeSeen'] } }] as const satisfies readonly Condition[];
 const theReplyAdvisesAReferral = [{ replyAsks: { includes: ['referHere'] } }] as const satisfies readonly Condition[];
 
-export const makeReferral: Table = {
+export const makeReferral: TableOf<'makeReferral'> = {
   action: 'makeReferral',
   subject: 'referral',
   rules: [

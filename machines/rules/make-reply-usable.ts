@@ -1,9 +1,9 @@
 // Who holds "make the reply usable".
 
 import { always, otherwise, thereIsNoReplyOrItWasAccepted } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
-export const makeReplyUsable: Table = {
+export const makeReplyUsable: TableOf<'makeReplyUsable'> = {
   action: 'makeReplyUsable',
   subject: 'general',
   rules: [

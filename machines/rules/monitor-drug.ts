@@ -19,7 +19,7 @@ import {
   theServiceHasAnOpenEpisode,
   theShareIsAgreed,
 } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noDrugOrMonitoringIsAsked = [
   { stage: noReplyYet },
@@ -32,7 +32,7 @@ const theDrugIsDeclined = [
   { agreesWithAdvice: ['no'], replyAsks: { includes: ['prescribe'], excludes: ['monitor'] } },
 ] as const satisfies readonly Condition[];
 
-export const monitorDrug: Table = {
+export const monitorDrug: TableOf<'monitorDrug'> = {
   action: 'monitorDrug',
   subject: 'medicines',
   rules: [

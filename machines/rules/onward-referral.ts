@@ -1,7 +1,7 @@
 // Who holds "refer on to another specialty".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, noReplyYet, otherwise, providerTreats, thisIsPrivateAdvice, waitingToBeSeen } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noOtherSpecialtyIsSuggested = [
   { stage: noReplyYet },
@@ -16,7 +16,7 @@ const theReferralServiceReplied = [
   { route: ['triage', 'assessment', 'singlePoint'], stage: ['replied'] },
 ] as const satisfies readonly Condition[];
 
-export const onwardReferral: Table = {
+export const onwardReferral: TableOf<'onwardReferral'> = {
   action: 'onwardReferral',
   subject: 'referral',
   rules: [

@@ -11,7 +11,7 @@ import {
   theSpecialistOrderedTheTest,
   theTestIsInTheOthersName,
 } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noTestIsAsked = [{ stage: noReplyYet }, { replyAsks: { excludes: ['test'] } }] as const satisfies readonly Condition[];
 const theSpecialistSideRaisedItInTheRequestersName = [
@@ -30,7 +30,7 @@ const thePurposeIsUnclear = [{ testPurpose: ['unclear'] }] as const satisfies re
 const theRequesterAgreedToOrderIt = [{ testPurpose: ['specialistDecision'], orderAgreed: ['yes'] }] as const satisfies readonly Condition[];
 const theSpecialistWantsItForTheirOwnDecision = [{ testPurpose: ['specialistDecision'] }] as const satisfies readonly Condition[];
 
-export const orderTest: Table = {
+export const orderTest: TableOf<'orderTest'> = {
   action: 'orderTest',
   subject: 'tests',
   rules: [

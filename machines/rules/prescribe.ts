@@ -21,7 +21,7 @@ import {
   theServiceHasAnOpenEpisode,
   theShareIsAgreed,
 } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const theReplyRecommendsNoDrug = [
   { stage: noReplyYet },
@@ -29,7 +29,7 @@ const theReplyRecommendsNoDrug = [
 ] as const satisfies readonly Condition[];
 const theDrugIsUrgent = [{ drugUrgent: ['yes'] }] as const satisfies readonly Condition[];
 
-export const prescribe: Table = {
+export const prescribe: TableOf<'prescribe'> = {
   action: 'prescribe',
   subject: 'medicines',
   rules: [

@@ -1,7 +1,7 @@
 // Who holds "challenge a return or refer again".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noReferralHasComeBack = [
   { stage: ['drafting', 'awaiting', 'moreInfo', 'replied', 'converted', 'accepted', 'notSure'] },
@@ -10,7 +10,7 @@ const theReturnIsAccepted = [{ agreesWithAdvice: ['yes'] }] as const satisfies r
 const returnedInScotland = [{ nation: ['scotland'] }] as const satisfies readonly Condition[];
 const theRequestAskedForThePatientToBeSeen = [{ askedToBeSeen: ['explicit'] }] as const satisfies readonly Condition[];
 
-export const reReferAfterReturn: Table = {
+export const reReferAfterReturn: TableOf<'reReferAfterReturn'> = {
   action: 'reReferAfterReturn',
   subject: 'referral',
   rules: [

@@ -1,11 +1,11 @@
 // Who holds "read the reply".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, nobodyKnowsHowFarItHasGot, otherwise, theReferralIsLive } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noReplyHasLanded = [{ stage: ['drafting', 'awaiting'] }] as const satisfies readonly Condition[];
 
-export const readReply: Table = {
+export const readReply: TableOf<'readReply'> = {
   action: 'readReply',
   subject: 'general',
   rules: [

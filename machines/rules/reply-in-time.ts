@@ -1,13 +1,13 @@
 // Who holds "answer in time, with someone competent".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noReplyIsOwed = [
   { stage: ['drafting', 'moreInfo', 'replied', 'converted', 'returned', 'accepted', 'notSure'] },
 ] as const satisfies readonly Condition[];
 
-export const replyInTime: Table = {
+export const replyInTime: TableOf<'replyInTime'> = {
   action: 'replyInTime',
   subject: 'referral',
   rules: [

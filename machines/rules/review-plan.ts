@@ -1,14 +1,14 @@
 // Who holds "review the plan and ask again".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, noReplyYet, otherwise, providerTreats, theServiceHasAnOpenEpisode } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noPlanNeedsReview = [
   { stage: noReplyYet },
   { replyAsks: { excludes: ['manage', 'prescribe', 'monitor', 'reassure'] } },
 ] as const satisfies readonly Condition[];
 
-export const reviewPlan: Table = {
+export const reviewPlan: TableOf<'reviewPlan'> = {
   action: 'reviewPlan',
   subject: 'general',
   rules: [

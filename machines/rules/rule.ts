@@ -13,31 +13,31 @@ export interface Position {
   readonly claims: readonly ClaimId[];
 }
 
-interface Row {
-  readonly id: string;
+interface Row<Id extends string> {
+  readonly id: Id;
   /** True where any of these is. The row decides where this is true and no row above it is. */
   readonly when: readonly Condition[];
   readonly claims: readonly ClaimId[];
 }
-interface Held extends Row {
+interface Held<Id extends string> extends Row<Id> {
   readonly holder: Party;
   readonly standing: 'settled' | 'byAgreement' | 'confirmNow';
   readonly proposed?: never;
   readonly positions?: never;
 }
-interface Contested extends Row {
+interface Contested<Id extends string> extends Row<Id> {
   readonly holder: Party;
   readonly standing: 'contested';
   readonly proposed?: never;
   readonly positions: readonly Position[];
 }
-interface NotAccepted extends Row {
+interface NotAccepted<Id extends string> extends Row<Id> {
   readonly holder: Party;
   readonly standing: 'notAccepted';
   readonly proposed: Party;
   readonly positions?: never;
 }
-interface NotNeeded extends Row {
+interface NotNeeded<Id extends string> extends Row<Id> {
   readonly holder: null;
   readonly standing: 'notNeeded';
   readonly proposed?: never;
@@ -45,11 +45,11 @@ interface NotNeeded extends Row {
 }
 
 /** One row: an outcome, when it holds, and the claims that say so. Rows above it are its exceptions. */
-export type Rule = Held | Contested | NotAccepted | NotNeeded;
+export type Rule<Id extends string = string> = Held<Id> | Contested<Id> | NotAccepted<Id> | NotNeeded<Id>;
 
 /** Another party's own duty, wherever the action is needed and its condition is true. It changes no outcome. */
-export interface Note {
-  readonly id: string;
+export interface Note<Id extends string = string> {
+  readonly id: Id;
   readonly party: Party;
   readonly when: readonly Condition[];
   readonly claims: readonly ClaimId[];
@@ -61,4 +61,12 @@ export interface Table {
   readonly subject: Subject;
   readonly rules: readonly Rule[];
   readonly notes: readonly Note[];
+}
+
+type Written = typeof import('#content/en/rules.json');
+/** The table of one action as it is written: every row and every note has words under its id. */
+export interface TableOf<A extends Action> extends Table {
+  readonly action: A;
+  readonly rules: readonly Rule<keyof Written[A]['rules'] & string>[];
+  readonly notes: readonly Note<keyof Written[A]['notes'] & string>[];
 }

@@ -1,12 +1,12 @@
 // Who holds "review a request sent by a non-GP colleague".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const aGpWroteOrReviewedIt = [{ requesterRole: ['gp', 'locum'] }, { gpReviewed: ['yes'] }] as const satisfies readonly Condition[];
 const nobodyKnowsWhetherAGpReviewedIt = [{ gpReviewed: ['unknown'] }] as const satisfies readonly Condition[];
 
-export const superviseRequest: Table = {
+export const superviseRequest: TableOf<'superviseRequest'> = {
   action: 'superviseRequest',
   subject: 'general',
   rules: [

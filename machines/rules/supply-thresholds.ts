@@ -1,9 +1,9 @@
 // Who holds "supply thresholds and red flags".
 
 import { always, otherwise, thereIsNoReplyOrItWasAccepted } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
-export const supplyThresholds: Table = {
+export const supplyThresholds: TableOf<'supplyThresholds'> = {
   action: 'supplyThresholds',
   subject: 'general',
   rules: [

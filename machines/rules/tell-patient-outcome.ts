@@ -1,7 +1,7 @@
 // Who holds "tell the patient the outcome of the exchange".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, noReplyHasCome, otherwise, theReferralIsLive } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const aScottishBoardHasTriaged = [
   { nation: ['scotland'], route: ['triage'], stage: ['returned', 'accepted'] },
@@ -14,7 +14,7 @@ const theSpecialistToldThePatient = [
   { specialistContactedPatient: ['yes'], patientTold: ['byProvider'] },
 ] as const satisfies readonly Condition[];
 
-export const tellPatientOutcome: Table = {
+export const tellPatientOutcome: TableOf<'tellPatientOutcome'> = {
   action: 'tellPatientOutcome',
   subject: 'patientContact',
   rules: [

@@ -1,12 +1,12 @@
 // Who holds "watch for the reply and chase it".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, nobodyKnowsHowFarItHasGot, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noReplyIsAwaited = [{ stage: ['drafting', 'replied', 'converted', 'returned', 'accepted'] }] as const satisfies readonly Condition[];
 const nobodyKnowsWhenItWasDue = [{ overdue: ['unknown'] }] as const satisfies readonly Condition[];
 
-export const trackReply: Table = {
+export const trackReply: TableOf<'trackReply'> = {
   action: 'trackReply',
   subject: 'referral',
   rules: [

@@ -1,7 +1,7 @@
 // Who holds "triage the referral, book it, run the list".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise, theReferralIsLive } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const noRequestHasBeenSent = [{ stage: ['drafting'] }] as const satisfies readonly Condition[];
 const theConversionIsUnconfirmed = [{ stage: ['converted'], conversion: ['assumed', 'notDone'] }] as const satisfies readonly Condition[];
@@ -11,7 +11,7 @@ const nobodyKnowsWhatTheServiceDecided = [
 const theReferralWasReturned = [{ stage: ['returned'] }] as const satisfies readonly Condition[];
 const theServiceHasTheReferral = [{ route: ['triage', 'assessment', 'singlePoint'] }] as const satisfies readonly Condition[];
 
-export const triageAndBook: Table = {
+export const triageAndBook: TableOf<'triageAndBook'> = {
   action: 'triageAndBook',
   subject: 'referral',
   rules: [

@@ -9,9 +9,9 @@ import {
   theSpecialistOrderedTheTest,
   theTestIsInTheOthersName,
 } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
-export const unexpectedFinding: Table = {
+export const unexpectedFinding: TableOf<'unexpectedFinding'> = {
   action: 'unexpectedFinding',
   subject: 'general',
   rules: [

@@ -1,7 +1,7 @@
 // Who holds "get the suspected cancer referral made".
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { always, otherwise } from '#machines/facts/situations.ts';
-import type { Table } from './rule.ts';
+import type { TableOf } from './rule.ts';
 
 const nobodySuspectsCancer = [{ urgency: ['emergency', 'urgent', 'routine'] }] as const satisfies readonly Condition[];
 const theReferralIsConfirmed = [{ cancerReferral: ['confirmed'] }] as const satisfies readonly Condition[];
@@ -14,7 +14,7 @@ const theTreatingProviderElsewhereSuspectsCancer = [
 const theSpecialistSideSuspectsCancer = [{ suspectedBy: ['specialistSide'] }] as const satisfies readonly Condition[];
 const theReferralIsOnlyAssumed = [{ cancerReferral: ['assumed'] }] as const satisfies readonly Condition[];
 
-export const upgradeToSuspectedCancer: Table = {
+export const upgradeToSuspectedCancer: TableOf<'upgradeToSuspectedCancer'> = {
   action: 'upgradeToSuspectedCancer',
   subject: 'general',
   rules: [

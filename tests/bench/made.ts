@@ -104,7 +104,7 @@ export function makeTenTimes(root: string): number {
       copies.push({ id, name, file: `./${file.slice(0, -3)}${n}.ts` });
     }
   }
-  change(registry, (text) => text.replace(/\n\} as const;/, `\n${loaders.join('\n')}\n} as const;`));
+  change(registry, (text) => text.replace(/\n\} as const/, `\n${loaders.join('\n')}\n} as const`));
   change(join(flows, 'check.ts'), (text) => withRegions(text, copies));
   for (const language of readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))
     addWords(join(root, 'content', language.name), copies);

@@ -56,7 +56,9 @@ export const sufficient = (
       .filter((facts) => calledFor(flow, facts))
       .flatMap((facts) => {
         const told = asked(
-          flow === opening ? [opening] : [opening, ...flows.filter((f) => flow.follows?.includes(f.id) && calledFor(f, facts)), flow],
+          flow === opening
+            ? [opening]
+            : [opening, ...flows.filter((f) => flow.follows?.some((id) => id === f.id) && calledFor(f, facts)), flow],
           facts,
         );
         return flow.settles.flatMap((action) => {

@@ -69,7 +69,7 @@ function Accounts({ theirs, own, sent, guidance }: AccountsOf) {
   const found = compare(guidance.tables, knownFrom(answers), knownFrom(own));
   const facts = factsThatDecide(guidance.tables, { ...knownFrom(answers) });
   const choose = (fact: Fact, value: NonNullable<Answers[Fact]>) => {
-    const change = takeIn(own, { asks: [fact], next: [] }, { [fact]: value } as Answers);
+    const change = takeIn(own, { asks: [fact] }, { [fact]: value } as Answers);
     go({ path: '/agree', answers: joined(sent, writeAnswers({ answers: change.answers })) }, 'replace');
   };
   const link = answerLink(sent, own, side);

@@ -53,7 +53,7 @@ export default function Answering({ place, data: { guidance } }: PageProps<Data>
   const { answers } = exchange;
   const facts = knownFrom(answers);
   const state = (states: Answers) => {
-    const change = takeIn(answers, { asks: Object.keys(states) as [Fact, ...Fact[]], next: [] }, states);
+    const change = takeIn(answers, { asks: Object.keys(states) as [Fact, ...Fact[]] }, states);
     go({ path: '/answering', answers: writeAnswers({ answers: change.answers }) }, 'replace');
   };
   const made = wayIds.flatMap((way): Made[] => {

@@ -50,7 +50,7 @@ export function QuestionPage({ place, flow, name, page, answers, passed, shown }
   const take = async (given: Answers, goesOn: boolean) => {
     const before = now();
     const asks = Object.keys(given) as [Fact, ...Fact[]];
-    const change = takeIn(before, { asks, next: [] }, given);
+    const change = takeIn(before, { asks }, given);
     const written = writeAnswers({ answers: Object.fromEntries(Object.entries(change.answers).filter(([, value]) => !isEmpty(value))) });
     const later = new Set(passed.flatMap((step) => step.asked));
     const kept = change.kept.filter((fact) => later.has(fact) && !page.asks.includes(fact));

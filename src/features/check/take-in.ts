@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** Takes in the answers of one page: later answers that still apply are kept, the others are named. */
-export function takeIn(before: Answers, page: Page, given: Answers): Change {
+export function takeIn(before: Answers, page: Pick<Page, 'asks'>, given: Answers): Change {
   let merged: Answers = { ...without(before, page.asks), ...given };
   const dropped: Fact[] = [];
   for (let tries = 0; tries < 5; tries++) {

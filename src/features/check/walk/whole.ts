@@ -59,7 +59,7 @@ function answeredAsUsual(page: Page, answers: Answers): Answers {
     const fact = waitingOn(page, now, byTables)[0];
     if (!fact) break;
     const value = likely[fact] ?? page.usual?.[fact] ?? options[fact][0];
-    const taken = takeIn(now, { asks: [fact], next: [] }, { [fact]: value } as Answers).answers;
+    const taken = takeIn(now, { asks: [fact] }, { [fact]: value } as Answers).answers;
     now = taken[fact] === undefined ? { ...taken, [fact]: SAID_UNKNOWN } : taken;
   }
   return now;
