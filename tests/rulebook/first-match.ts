@@ -32,25 +32,17 @@ const options = (facts: Facts, fact: string): readonly string[] => {
 };
 const has = (facts: Facts, fact: string, ...wanted: string[]): boolean => wanted.some((o) => options(facts, fact).includes(o));
 
-const referralLive = (f: Facts) => has(f, 'stage', 'accepted') || (has(f, 'stage', 'converted') && has(f, 'conversion', 'confirmed'));
-const providerTreats = (f: Facts) => referralLive(f) && has(f, 'seenYet', 'yes');
-
 /** The six shorthand conditions of the rulebook. */
-export const shorthand = {
-  referralLive,
-  providerTreats,
-  waitingToBeSeen: (f) => referralLive(f) && has(f, 'seenYet', 'no'),
-  requesterAway: (f) => (has(f, 'requesterRole', 'locum') || has(f, 'requesterAvailable', 'no')) && !has(f, 'stage', 'drafting'),
-  shareAgreed: (f) =>
-    (has(f, 'sharedCare', 'agreed') && (providerTreats(f) || has(f, 'route', 'underCare')) && !has(f, 'patientStance', 'objects')) ||
-    has(f, 'drugHandover', 'agreed'),
-  privateNotTaken: (f) =>
-    has(f, 'route', 'private') &&
-    (has(f, 'drugClass', 'hospitalOnly') ||
-      (has(f, 'drugClass', 'sharedCare', 'unlicensed') && !has(f, 'sharedCare', 'agreed')) ||
-      (has(f, 'drugClass', 'usual') &&
-        (has(f, 'resources', 'unavailable') || has(f, 'drugCompetence', 'outside') || has(f, 'agreesWithAdvice', 'no', 'partly')))),
-} as const satisfies Record<string, (facts: Facts) => boolean>;
+export const shorthand: Readonly<Record<string, string>> = {
+  referralLive: 'stage[accepted] or stage[converted] and conversion[confirmed]',
+  providerTreats: 'referralLive and seenYet[yes]',
+  waitingToBeSeen: 'referralLive and seenYet[no]',
+  requesterAway: 'requesterRole[locum] and not stage[drafting] or requesterAvailable[no] and not stage[drafting]',
+  shareAgreed:
+    'sharedCare[agreed] and providerTreats and not patientStance[objects] or sharedCare[agreed] and route[underCare] and not patientStance[objects] or drugHandover[agreed]',
+  privateNotTaken:
+    'route[private] and drugClass[hospitalOnly] or route[private] and drugClass[sharedCare|unlicensed] and not sharedCare[agreed] or route[private] and drugClass[usual] and resources[unavailable] or route[private] and drugClass[usual] and drugCompetence[outside] or route[private] and drugClass[usual] and agreesWithAdvice[no|partly]',
+};
 
 type Holds = (facts: Facts) => boolean;
 
@@ -59,8 +51,8 @@ function one(condition: string): Holds {
     const denied = one(condition.slice(4));
     return (facts) => !denied(facts);
   }
-  const named = shorthand[condition as keyof typeof shorthand];
-  if (named) return named;
+  const named = shorthand[condition];
+  if (named) return read(named);
   const [, fact, wanted] = condition.match(/^(\w+)\[([\w|]+)\]$/) ?? [];
   if (!fact || !wanted) throw new Error(`tests/rulebook/tables.json: cannot read "${condition}"`);
   const options = wanted.split('|');
@@ -99,9 +91,11 @@ const inOrder = new Map<string, readonly ReadRow[]>(
   ]),
 );
 
+const requesterAway = read('requesterAway');
+
 /** The row of the rulebook's table that decides. */
 export function firstMatch(action: Action, facts: Facts): Expected {
   const found = inOrder.get(action)?.find(({ holds }) => holds(facts));
   if (!found) throw new Error(`tests/rulebook/tables.json: no row of "${action}" matches`);
-  return shorthand.requesterAway(facts) ? found.away : found.here;
+  return requesterAway(facts) ? found.away : found.here;
 }
