@@ -2,7 +2,7 @@
 import { anyLeft, asksAny, type Box, boxesOf, type Check, checkOf, checksOf, factsOf, meet } from '#machines/facts/condition-sets.ts';
 import { cover } from '#machines/facts/situations.ts';
 import { type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
-import { cohere, incoherentOf, withGates } from '#machines/facts/what-follows.ts';
+import { cohere, incoherentOf, spacesAfter, withGates } from '#machines/facts/what-follows.ts';
 import type { Note, Outcome, Rule, Table } from '#machines/rules/rule.ts';
 
 export interface Settled {
@@ -210,13 +210,21 @@ function needsOf(rules: readonly Rule[], given: Facts, possible: readonly Possib
 }
 
 /** Would some answer to this fact leave fewer outcomes, or other ones? */
-function tells(rules: readonly Rule[], given: Facts, fact: Fact, now: number): boolean {
-  const answers: readonly unknown[] = takesMany(fact) ? [[], ...options[fact].map((o) => [o])] : options[fact];
-  return answers.some((answer) => {
-    const { spaces, contradictions } = cohere({ ...given, [fact]: answer });
-    return contradictions.length === 0 && outcomesIn(compile(rules), spaces, now).length < now;
-  });
+const tells = (rules: readonly Rule[], given: Facts, fact: Fact, now: number): boolean =>
+  spacesByAnswer(given, fact).some((spaces) => outcomesIn(compile(rules), spaces, now).length < now);
+
+const byAnswer = new WeakMap<Facts, Map<Fact, readonly (readonly Box[])[]>>();
+/** What each answer to a fact leaves possible, but for those that contradict the others: worked out once for all tables. */
+function spacesByAnswer(given: Facts, fact: Fact): readonly (readonly Box[])[] {
+  const before = byAnswer.get(given) ?? new Map<Fact, readonly (readonly Box[])[]>();
+  byAnswer.set(given, before);
+  const found =
+    before.get(fact) ?? answersTo(fact).flatMap((answer) => [spacesAfter(given, fact, answer) ?? []].filter((s) => s.length > 0));
+  before.set(fact, found);
+  return found;
 }
+const answersTo = (fact: Fact): readonly Facts[Fact][] =>
+  takesMany(fact) ? ([[], ...options[fact].map((option) => [option])] as readonly Facts[Fact][]) : options[fact];
 
 const compiledNotes = new WeakMap<Note, readonly Check[]>();
 function checksFor(note: Note): readonly Check[] {

@@ -173,7 +173,7 @@ export function cohere(given: Facts): Coherent {
  */
 export function spacesAfter(before: Facts, fact: Fact, value: Facts[Fact]): readonly Box[] | null {
   const worked = cohere(before) as Worked;
-  if (tellsNothingElse.has(fact) && before[fact] !== undefined && worked.contradictions.length === 0) return worked.withValue(fact, value);
+  if (tellsNothingElse.has(fact) && worked.contradictions.length === 0) return worked.withValue(fact, value);
   const raw = [...worked.raw];
   narrowTo(raw, fact, value);
   const { contradictions, spaces } = new Worked({ ...before, [fact]: value }, raw);
