@@ -36,7 +36,7 @@ export function recordText(record: ExchangeRecord): RecordText {
   const ends = [...ending(record), ...draftLine()];
   const chosen = new Map<Line, string>();
   const lines = linesOf(record);
-  const room = () => MOST - [...chosen.values(), ...ends].reduce((sum, text) => sum + text.length + 1, 0);
+  const room = () => MOST - [...chosen.values(), ...ends, leftOut(99)].reduce((sum, text) => sum + text.length + 1, 0);
   const sorted = [...lines].sort((a, b) => (a.rank ?? 3) - (b.rank ?? 3));
   for (const [n, line] of sorted.entries()) {
     const kept = line.rank === 2 ? KEPT * sorted.slice(n + 1).filter((later) => later.rank === 2).length : 0;
@@ -44,7 +44,8 @@ export function recordText(record: ExchangeRecord): RecordText {
     if (text !== null) chosen.set(line, text);
   }
   const said = lines.flatMap((line) => chosen.get(line) ?? []);
-  const before = [...said, ...ending(record)].join('\n');
+  const left = lines.filter((line) => !chosen.has(line)).reduce((sum, line) => sum + line.items.length, 0);
+  const before = [...said, ...(left > 0 ? [leftOut(left)] : []), ...ending(record)].join('\n');
   return {
     text: [before, t('record:lines.link', { link: record.link }), ...draftLine()].join('\n'),
     characters: [before, ...draftLine()].join('\n').length,
@@ -61,6 +62,9 @@ function fitted({ items, says }: Line, room: number): string | null {
   }
   return null;
 }
+
+/** Whole lines that find no room are counted too. */
+const leftOut = (count: number): string => t('record:lines.left', { count });
 
 const ending = (record: ExchangeRecord): string[] => [
   t('record:lines.head', {

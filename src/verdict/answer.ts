@@ -7,7 +7,7 @@ import { capital, isMe, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
 import { doWords, isAnotherStep, shortWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
-import { goesWithoutSaying, type Looker, labelOf, matrixOf, spoken, type Token } from './matrix-view.ts';
+import { goesWithoutSaying, type Looker, labelOf, lower, matrixOf, spoken, type Token } from './matrix-view.ts';
 import { shownStanding } from './standing.ts';
 
 export interface AnswerItem {
@@ -35,6 +35,8 @@ export interface AnswerGroup {
 }
 export interface Answer {
   readonly heading: string;
+  /** The rows that the heading speaks of: the groups need not say them again. */
+  readonly said: readonly Allocation[];
   readonly groups: readonly AnswerGroup[];
   /** Every live row that is not folded away. */
   readonly shown: readonly Allocation[];
@@ -52,7 +54,7 @@ export function answerOf(verdict: Verdict, who: Looker): Answer {
   const obvious = live.filter((row) => goesWithoutSaying(row, who.facts));
   const shown = live.filter((row) => !obvious.includes(row));
   const { heading, said } = headingOf(live, who);
-  return { heading, groups: groupsOf(shown, said, who), shown, obvious };
+  return { heading, said, groups: groupsOf(shown, said, who), shown, obvious };
 }
 
 /* The heading. */
@@ -64,44 +66,57 @@ const leads: Readonly<Record<Thing, readonly Action[]>> = {
   referral: ['upgradeToSuspectedCancer', 'convertRequest', 'makeReferral', 'onwardReferral', 'reReferAfterReturn', 'triageAndBook'],
   request: ['decideRoute', 'askClearly'],
   patient: ['issueFitNote', 'tellPatientOutcome'],
-  advice: ['replyInTime', 'trackReply', 'answerChallenge', 'decideOnAdvice'],
+  advice: ['replyInTime', 'trackReply', 'decideOnAdvice', 'answerChallenge'],
   record: [],
 };
 
-/** The things that the exchange is about, most pressing first. */
+/** The things that the exchange has raised, most pressing first. */
 function thingsAsked(facts: Facts): Thing[] {
   const asks = facts.replyAsks ?? [];
   const has = (...wanted: readonly string[]) => asks.some((ask) => wanted.includes(ask));
   const moved = facts.stage === 'converted' || facts.stage === 'returned' || facts.stage === 'accepted' || facts.conversion !== undefined;
   const found: Thing[] = [];
   if (facts.urgency === 'suspectedCancer' || facts.overdue === 'yes') found.push('referral');
+  if (has('unclear')) found.push('advice');
   if (has('test')) found.push('test');
   if (has('prescribe', 'monitor')) found.push('drug');
   if (moved || has('referHere', 'referElsewhere')) found.push('referral');
   if (has('fitNote')) found.push('patient');
   if (facts.stage === 'drafting' || facts.stage === 'moreInfo') found.push('request');
-  return [...new Set<Thing>([...found, 'advice', 'patient', 'request', 'referral'])];
+  return [...new Set(found)];
 }
+
+/** What an exchange may be about where it has raised nothing. */
+const anyway: readonly Thing[] = ['advice', 'patient', 'request', 'referral'];
 
 function headingOf(rows: readonly Allocation[], who: Looker): { heading: string; said: readonly Allocation[] } {
   if (who.facts.urgency === 'emergency') return { heading: t('matrix:heading.emergency'), said: [] };
+  const urgent = inOrder(
+    rows.filter((row) => isUrgent(row, who.facts) && shownStanding(row) !== 'nobody'),
+    who,
+  );
+  if (urgent.length > 0) return saying(urgent, who);
   const nobody = rows.filter((row) => shownStanding(row) === 'nobody');
   const keeper = nobody[0]?.holder;
   if (keeper) return { heading: `${nobodyHas(nobody)} ${keeps(keeper, who)}`, said: [] };
   const asked = thingsAsked(who.facts);
   const leading = (thing: Thing) => leads[thing].flatMap((action) => rows.filter((row) => row.action === action));
-  const [main] = asked.filter((thing) => leading(thing).length > 0);
+  const [main] = [...asked, ...anyway].filter((thing) => leading(thing).length > 0);
   if (!main) return { heading: t('matrix:heading.nothing'), said: [] };
-  const things = asked.slice(0, asked.indexOf('advice')).filter((thing) => leading(thing).length > 0);
+  const things = asked.filter((thing) => leading(thing).length > 0);
   const chosen = things.length > 1 ? things.flatMap((thing) => leading(thing).slice(0, 1)) : leading(main).slice(0, MOST_CLAUSES);
   const held = chosen.filter((row) => row.holder !== null);
   if (held.length === 0) return { heading: dependsHeading(chosen), said: [] };
   const undisputed = held.filter((row) => shownStanding(row) !== 'disputed');
-  const decided = undisputed.length > 0 ? undisputed : held;
-  const all = sentences(decided, who);
-  return all.length > MOST_LETTERS && decided.length > 1
-    ? { heading: sentences(decided.slice(0, 1), who), said: decided.slice(0, 1) }
-    : { heading: all, said: decided };
+  return saying(undisputed.length > 0 ? undisputed : held, who);
+}
+
+/** These rows as a heading: of all of them, or of the first where that would be long. */
+function saying(rows: readonly Allocation[], who: Looker): { heading: string; said: readonly Allocation[] } {
+  const all = sentences(rows, who);
+  return all.length > MOST_LETTERS && rows.length > 1
+    ? { heading: sentences(rows.slice(0, 1), who), said: rows.slice(0, 1) }
+    : { heading: all, said: rows };
 }
 
 const nobodyHas = (rows: readonly Allocation[]): string => t('matrix:heading.nobody', { things: namesOf(rows, 'or') });
@@ -152,21 +167,28 @@ export const linesInWords = (answer: Answer): string[] => [
   answer.heading,
   ...answer.groups
     .filter((one) => one.items.length > 0)
-    .map((one) => `${one.title}: ${one.items.map((item) => [item.lead, item.text].filter(Boolean).join(' ')).join(' ')}`),
+    .map(
+      (one) => `${one.title}: ${[...one.items.map((item) => [item.lead, item.text].filter(Boolean).join(' ')), ...more(one)].join(' ')}`,
+    ),
 ];
+
+const more = ({ below }: AnswerGroup): string[] => (below > 0 ? [`${t('matrix:groups.below', { count: below })}.`] : []);
 
 /* The groups. */
 
 const isDuty = (row: Allocation): boolean => standingDuties.includes(row.action) || alreadyDone.includes(row.action);
-/** Today first, then what the exchange raised, then what stands anyway. */
-const weight = (row: Allocation, facts: Facts): number =>
-  isUrgent(row, facts) ? -1 : shownStanding(row) === 'today' ? 0 : isDuty(row) ? 2 : 1;
-
-const urgentActions: readonly Action[] = ['handleDeterioration', 'upgradeToSuspectedCancer'];
-/** Does this step come before everything else here? */
-const isUrgent = (row: Allocation, facts: Facts): boolean =>
-  urgentActions.includes(row.action) &&
-  (facts.urgency === 'emergency' || facts.urgency === 'suspectedCancer' || facts.newInformation === 'worse');
+/** Does this step come before everything else here? A patient who is worse, a suspected cancer, an urgent drug, in this order. */
+const urgentWhere: Partial<Record<Action, (facts: Facts) => boolean>> = {
+  handleDeterioration: ({ urgency, newInformation }) => urgency === 'emergency' || newInformation === 'worse',
+  upgradeToSuspectedCancer: ({ urgency }) => urgency === 'suspectedCancer',
+  prescribe: ({ drugUrgent }) => drugUrgent === 'yes',
+};
+const isUrgent = (row: Allocation, facts: Facts): boolean => row.holder !== null && urgentWhere[row.action]?.(facts) === true;
+/** What is urgent, then today, then what the exchange raised, then what stands anyway. */
+const weight = (row: Allocation, facts: Facts): number => {
+  if (isUrgent(row, facts)) return Object.keys(urgentWhere).indexOf(row.action) - Object.keys(urgentWhere).length;
+  return shownStanding(row) === 'today' ? 0 : isDuty(row) ? 2 : 1;
+};
 const inOrder = (rows: readonly Allocation[], { facts }: Looker): Allocation[] =>
   [...rows].sort((a, b) => weight(a, facts) - weight(b, facts) || actions.indexOf(a.action) - actions.indexOf(b.action));
 
@@ -190,8 +212,10 @@ function groupsOf(rows: readonly Allocation[], said: readonly Allocation[], who:
       ),
       unsettled,
     ];
+  const urgent = rows.filter((row) => own(row) && isUrgent(row, who.facts));
+  const later = (row: Allocation) => own(row) && !urgent.includes(row);
   return [
-    group('you', [...writeBack(nobody.filter(own)), ...ownItems(held.filter(own), said, who)]),
+    group('you', [...ownItems(urgent, [], who), ...writeBack(nobody.filter(later)), ...ownItems(held.filter(later), said, who)]),
     group(
       'others',
       otherItems(
@@ -245,13 +269,18 @@ function ownItems(rows: readonly Allocation[], said: readonly Allocation[], who:
 /** In a sentence it is one thing to hold a step by a source or by our view: the matrix tells them apart. */
 const firmly = (row: Allocation): string => (shownStanding(row) === 'ours' ? 'usual' : shownStanding(row));
 
-/** Rows of one weight and one standing on one thing stand in one line. */
+/** Rows of one weight, one holder and one standing on one thing stand in one line. */
 function linesOf(rows: readonly Allocation[], { facts }: Looker): Allocation[][] {
   const lines: Allocation[][] = [];
   for (const row of rows) {
     const alike = lines.find(
       ([one]) =>
-        one && thingOf(one.action) === thingOf(row.action) && firmly(one) === firmly(row) && weight(one, facts) === weight(row, facts),
+        one &&
+        thingOf(one.action) === thingOf(row.action) &&
+        one.holder === row.holder &&
+        one.proposed === row.proposed &&
+        firmly(one) === firmly(row) &&
+        weight(one, facts) === weight(row, facts),
     );
     if (alike) alike.push(row);
     else lines.push([row]);
@@ -323,7 +352,10 @@ function unsettledItems(rows: readonly Allocation[], who: Looker): AnswerItem[] 
     return {
       key: row.action,
       tokens: tokenOf(row, who),
-      lead: `${labelOf(row, who.facts)}:`,
+      lead: `${atMost(
+        spoken(line).map((one, n) => (n === 0 ? labelOf(one, who.facts) : lower(labelOf(one, who.facts)))),
+        line,
+      )}:`,
       text: isMe(holder, who.seat) ? t('matrix:groups.disputedYou') : t('matrix:groups.disputed', { party: nameOf(holder, who) }),
       today: false,
       rows: line.map((one) => one.action),

@@ -260,7 +260,7 @@ export const spoken = (rows: readonly Allocation[]): Allocation[] => {
 };
 
 const NAMED = 3;
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Several steps in one label. Where they are other steps than their names say, the first speaks for all: the number says how many. */
 function labelOfMany(rows: readonly Allocation[], facts: Facts): string {

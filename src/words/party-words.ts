@@ -48,5 +48,7 @@ export function heldWords(outcome: Outcome | null, looking: Looking = {}): strin
   if (outcome.holder === null) return t('verdict.heldByNobody');
   const party = partyName(outcome.holder, looking);
   if (outcome.standing === 'notAccepted') return t('verdict.heldUnaccepted', { party });
+  // Whether a source carries it is known of a row alone: an outcome that is settled says no more than who.
+  if (outcome.standing === 'settled') return party;
   return t('verdict.held', { party, standing: t(`words:standings.${shownStanding({ status: outcome.standing })}.label`).toLowerCase() });
 }
