@@ -36,11 +36,12 @@ function firstLines(facts: Facts, seat: Facts['seat']): { heading: string; next:
 describe("suspected cancer on the specialist's side, not made", () => {
   const facts: Facts = { ...replied, urgency: 'suspectedCancer', suspectedBy: 'specialistSide', cancerReferral: 'notDone' };
   test.each(['advice', 'adviceConvertible', 'triage', 'notSure'] as const)('route %s: the first line is to make the referral', (route) => {
+    const known = { ...facts, route, ...(route === 'adviceConvertible' ? { conversion: 'notDone' as const } : {}) };
     for (const replyAsks of [['referHere'], ['manage'], ['test'], ['prescribe', 'unclear']] as const) {
-      const { heading, next } = firstLines({ ...facts, route, replyAsks: [...replyAsks] }, 'requester');
+      const { heading, next } = firstLines({ ...known, replyAsks: [...replyAsks] }, 'requester');
       expect(heading).toMatch(/^You make the suspected cancer referral\b/);
       expect(next).toMatch(/^Make the suspected cancer referral now\./);
-      expect(firstLines({ ...facts, route, replyAsks: [...replyAsks] }, 'specialist').heading).toMatch(
+      expect(firstLines({ ...known, replyAsks: [...replyAsks] }, 'specialist').heading).toMatch(
         /^The GP: make the suspected cancer referral\b/,
       );
     }

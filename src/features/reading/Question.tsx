@@ -9,8 +9,8 @@ import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { NationTabs } from '#src/features/reading/parts/NationTabs.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
-import { Holder } from '#src/ui/Holder.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { TokenMark } from '#src/ui/matrix/Token.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { aside, card, columns, linkLine, main, message, page, part, small, stack } from '#src/ui/text.ts';
 import { nationOf } from '#src/words/nation-words.ts';
@@ -46,6 +46,7 @@ export default function Question({ place, data: { guidance, faq, asked } }: Page
   const nation = nationOf(exchange.answers);
   const start = beginning(faq, exchange.answers);
   const { library } = guidance;
+  const ofLiability = faq.bearing === 'liability';
   return (
     <article className={page}>
       <AddressMessages dropped={dropped} />
@@ -59,7 +60,7 @@ export default function Question({ place, data: { guidance, faq, asked } }: Page
       <div className={columns}>
         <div className={main}>
           {faq.bearing && <p className={message}>{t('library:question.informs')}</p>}
-          <Holds lines={answer.holds} />
+          <Holds title={t(`library:question.${ofLiability ? 'asked' : 'holds'}`)} lines={answer.holds} />
           {answer.plus.map((text) => (
             <p key={text}>{text}</p>
           ))}
@@ -68,7 +69,8 @@ export default function Question({ place, data: { guidance, faq, asked } }: Page
           ))}
           <NationTabs path={place.path} answers={exchange.answers} />
           <Nations words={answer.nations} nation={nation} />
-          {nation && faq.actions.length > 0 && (
+          {ofLiability && <WhoActs faq={faq} answers={nation ? { nation } : {}} />}
+          {nation && !ofLiability && faq.actions.length > 0 && (
             <FromTables faq={faq} facts={{ ...faq.start, nation }} nation={nation} guidance={guidance} />
           )}
           {answer.differ && (
@@ -95,22 +97,39 @@ export default function Question({ place, data: { guidance, faq, asked } }: Page
   );
 }
 
-function Holds({ lines }: { readonly lines: FaqAnswer['holds'] }) {
+/** Each line a sentence with its subject, marked by whose it is. */
+function Holds({ title, lines }: { readonly title: string; readonly lines: FaqAnswer['holds'] }) {
   if (lines.length === 0) return null;
   return (
     <section className={stack}>
-      <h2>{t('library:question.holds')}</h2>
-      <dl className="held border-b border-line">
+      <h2>{title}</h2>
+      <ul className="held border-b border-line">
         {lines.map((line) => (
-          <div key={line.party + line.text} className="grid gap-x-16 border-t border-line py-8 desk:grid-cols-4">
-            <dt>
-              <Holder party={line.party} />
-            </dt>
-            <dd className="desk:col-span-3">{line.text}</dd>
-          </div>
+          <li key={line.party + line.text} className="flex items-baseline gap-8 border-t border-line py-8">
+            <span aria-hidden="true">
+              <TokenMark party={line.party} form="usual" size="list" />
+            </span>
+            <span>{line.text}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
+  );
+}
+
+/** Who acts next is a separate matter from who may be asked about it: it stands on the pages of the actions. */
+function WhoActs({ faq, answers }: { readonly faq: Faq; readonly answers: Answers }) {
+  return (
+    <p>
+      {t('library:question.whoActs')}{' '}
+      {faq.actions.map((action, n) => (
+        <span key={action}>
+          {n > 0 && '; '}
+          <Link to={{ path: `/actions/${action}`, answers: writeAnswers({ answers }) }}>{t(`actions:${action}.title`)}</Link>
+        </span>
+      ))}
+      .
+    </p>
   );
 }
 

@@ -1,0 +1,103 @@
+// Every question page as it is drawn: its answer first, its lists with subjects, and short.
+import { Window } from 'happy-dom';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import list from '#content/faqs.json' with { type: 'json' };
+import { nations } from '#machines/facts/vocabulary.ts';
+import type { Place } from '#src/app/location.ts';
+import type { Faq, FaqAnswer, FaqWords } from '#src/data/faqs.ts';
+import QuestionPage, { load } from '#src/features/reading/Question.tsx';
+import { bundle, loadWords, setUpWords, t } from '#src/words/words.ts';
+
+const faqs = list as unknown as readonly Faq[];
+const MOST_WORDS = 700;
+
+beforeAll(async () => {
+  await setUpWords('en', true);
+  await loadWords([
+    ...(['ui', 'parties', 'words', 'notices', 'actions', 'rules', 'claims', 'faqs', 'faq-answers', 'library', 'tables'] as const),
+    ...(['flows', 'questions/opening', 'questions/further'] as const),
+  ]);
+});
+
+/** What is seen of a page before its sources: of what is folded only the line that opens it. */
+async function seen(faq: Faq, nation: string | undefined): Promise<string> {
+  const place: Place = { language: 'en', path: `/questions/${faq.slug}`, answers: nation ? `nation=${nation}` : '' } as Place;
+  const at = { place, params: { slug: faq.slug } };
+  const window = new Window();
+  window.document.body.innerHTML = renderToStaticMarkup(
+    createElement(QuestionPage, { ...at, data: await load(at), ahead: async () => undefined }),
+  );
+  for (const folded of window.document.querySelectorAll('details:not([open]) > :not(summary)')) folded.remove();
+  const sources = [...window.document.querySelectorAll('h2')].find((head) => head.textContent === t('library:question.sources'));
+  sources?.closest('section')?.remove();
+  const texts: string[] = [];
+  const walk = (node: { nodeType: number; textContent: string; childNodes: Iterable<unknown> }): void => {
+    if (node.nodeType === 3) texts.push(node.textContent);
+    else for (const child of node.childNodes) walk(child as never);
+  };
+  walk(window.document.body as never);
+  return texts.join(' ');
+}
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+test(`no page has more than ${MOST_WORDS} words before its sources, with no nation or with any`, async () => {
+  const long: string[] = [];
+  for (const faq of faqs)
+    for (const nation of [undefined, ...nations]) {
+      const count = wordsIn(await seen(faq, nation));
+      if (count > MOST_WORDS) long.push(`${faq.id} in ${nation}: ${count}`);
+    }
+  expect(long).toEqual([]);
+});
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!])\s+/).filter(Boolean);
+
+describe('the answer is in the first sentence', () => {
+  const people = /\b(GP|specialist|practice|service|board|provider|whoever|person|clinician|organisation|prescriber|side|nobody)\b/i;
+  const verdicts =
+    /^(Yes|No|Not|Only|Both|Either|Work on the basis that you do|Who holds what stays|On one LMC's view, no|In England,? (no|yes|advice alone does not)|In advice only|Within the employed role|To a large extent|It makes a difference|The general law|The GP tells|Deciding to refer is for the GP|Whatever the specialist did)\b/;
+  /** What is wrong with the first sentence of an answer. */
+  function fault({ question, short }: FaqWords): string | null {
+    const [first = ''] = sentencesOf(short);
+    const asked = question.split(/(?<=[.?!])\s+/).find((part) => part.endsWith('?')) ?? question;
+    if (/\b(Who|Whose)\b/i.test(asked)) return people.test(first) || verdicts.test(first) ? null : first;
+    if (/^(Do|Does|Did|Is|Are|Am|Can|May|Has|Have)\b|, (am|do|is|are)\b/.test(asked)) return verdicts.test(first) ? null : first;
+    return first.split(/\s+/).length > 2 ? null : first;
+  }
+  test('of each of the 74', () => {
+    const words = bundle<Record<string, FaqWords>>('faqs');
+    expect(Object.entries(words).flatMap(([id, one]) => (fault(one) ? [`${id}: ${one.question} ${fault(one)}`] : []))).toEqual([]);
+  });
+  test('one that does not answer is noticed', () => {
+    expect(fault({ question: 'Is the advice still valid?', short: 'It was given for one moment.' } as FaqWords)).not.toBeNull();
+    expect(fault({ question: 'Who orders it?', short: 'Not settled nationally. The GP does.' } as FaqWords)).not.toBeNull();
+  });
+});
+
+describe('lists have subjects', () => {
+  const begins =
+    /^(The|A|An|Whoever|Nobody|This|That|It|They|Follow-up|LMC|If|In|On|For|Where|Wherever|When|Once|While|Until|As|After|Better)\b/;
+  const without = (answers: Readonly<Record<string, FaqAnswer>>): string[] =>
+    Object.entries(answers).flatMap(([id, { holds }]) =>
+      holds.flatMap(({ text }) =>
+        sentencesOf(text)
+          .filter((sentence) => !begins.test(sentence))
+          .map((sentence) => `${id}: ${sentence}`),
+      ),
+    );
+  test('every sentence of every list', () => expect(without(bundle<Record<string, FaqAnswer>>('faq-answers'))).toEqual([]));
+  test('one without is noticed', () =>
+    expect(without({ x: { holds: [{ party: 'requester', text: 'Goes to the crisis route.' }] } as unknown as FaqAnswer })).toHaveLength(1));
+});
+
+test('a page about liability says what each side may be asked about, and points to who acts', async () => {
+  for (const faq of faqs.filter(({ bearing }) => bearing === 'liability'))
+    for (const nation of [undefined, 'england']) {
+      const text = await seen(faq, nation);
+      expect(text, faq.id).toContain(t('library:question.asked'));
+      expect(text, faq.id).toContain(t('library:question.whoActs'));
+      expect(text, faq.id).not.toContain(t('library:question.tables'));
+    }
+});
