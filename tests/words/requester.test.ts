@@ -30,3 +30,11 @@ test('no text on screen says "requester" outside the exemptions', () =>
 test('every exemption is needed', () =>
   expect(exempt.filter((one) => !all.some(([at, text]) => one.at.test(at) && says(text)))).toEqual([]));
 test('one that says it is noticed', () => expect(says('Ask the requester.')).toBe(true));
+
+/** Words of the first drafts that no clinician says. */
+const notOurs = /\b(plain advice|disown\w*|open episode|known second-hand)\b/i;
+test('no text says what no clinician says', () =>
+  expect(all.filter(([at, text]) => notOurs.test(text) && !at.startsWith('search.json')).map(([at, text]) => `${at}: ${text}`)).toEqual(
+    [],
+  ));
+test('one that does is noticed', () => expect(notOurs.test('Under plain advice, the GP disowns it.')).toBe(true));

@@ -1,18 +1,20 @@
 import { liveRules } from '#machines/decide/possible-rules.ts';
-import type { Answers, ClaimId, Fact, Facts, Nation } from '#machines/facts/vocabulary.ts';
+import type { Answers, Fact, Facts, Nation } from '#machines/facts/vocabulary.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
-import { inNation, type Library } from '#src/data/evidence.ts';
+import { inNation } from '#src/data/evidence.ts';
 import { askedAt, beginning, type Faq, type FaqAnswer, type FaqWords, loadFaqs } from '#src/data/faqs.ts';
 import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { NationTabs } from '#src/features/reading/parts/NationTabs.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { TokenMark } from '#src/ui/matrix/Token.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { aside, card, columns, linkLine, main, message, page, part, small, stack } from '#src/ui/text.ts';
+import { explained } from '#src/words/glossary.ts';
 import { nationOf } from '#src/words/nation-words.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { actionWords } from '#src/words/row-words.ts';
@@ -47,6 +49,13 @@ export default function Question({ place, data: { guidance, faq, asked } }: Page
   const start = beginning(faq, exchange.answers);
   const { library } = guidance;
   const ofLiability = faq.bearing === 'liability';
+  const said = explained([
+    words.short,
+    ...answer.holds.map(({ text }) => text),
+    ...answer.plus,
+    ...Object.values(answer.nations),
+    answer.differ,
+  ]);
   return (
     <article className={page}>
       <AddressMessages dropped={dropped} />
@@ -56,19 +65,23 @@ export default function Question({ place, data: { guidance, faq, asked } }: Page
       <h1 tabIndex={-1} className="mb-8 max-w-measure">
         {words.question}
       </h1>
-      <p className="lead short mb-16 text-20 leading-row">{words.short}</p>
+      <p className="lead short mb-16 text-20 leading-row">
+        <Explained pieces={said.get(words.short) ?? []} />
+      </p>
       <div className={columns}>
         <div className={main}>
           {faq.bearing && <p className={message}>{t('library:question.informs')}</p>}
-          <Holds title={t(`library:question.${ofLiability ? 'asked' : 'holds'}`)} lines={answer.holds} />
+          <Holds title={t(`library:question.${ofLiability ? 'asked' : 'holds'}`)} lines={answer.holds} said={said} />
           {answer.plus.map((text) => (
-            <p key={text}>{text}</p>
+            <p key={text}>
+              <Explained pieces={said.get(text) ?? []} />
+            </p>
           ))}
           {faq.notices?.map((id) => (
             <Notice key={id} id={id} strong />
           ))}
           <NationTabs path={place.path} answers={exchange.answers} />
-          <Nations words={answer.nations} nation={nation} />
+          <Nations words={answer.nations} nation={nation} said={said} />
           {ofLiability && <WhoActs faq={faq} answers={nation ? { nation } : {}} />}
           {nation && !ofLiability && faq.actions.length > 0 && (
             <FromTables faq={faq} facts={{ ...faq.start, nation }} nation={nation} guidance={guidance} />
@@ -76,8 +89,9 @@ export default function Question({ place, data: { guidance, faq, asked } }: Page
           {answer.differ && (
             <section className={part}>
               <h2>{t('library:question.differ')}</h2>
-              <p>{answer.differ}</p>
-              <Differing library={library} claims={faq.claims} nation={nation} />
+              <p>
+                <Explained pieces={said.get(answer.differ) ?? []} />
+              </p>
             </section>
           )}
           <section className={part}>
@@ -97,8 +111,10 @@ export default function Question({ place, data: { guidance, faq, asked } }: Page
   );
 }
 
+type Said = ReturnType<typeof explained>;
+
 /** Each line a sentence with its subject, marked by whose it is. */
-function Holds({ title, lines }: { readonly title: string; readonly lines: FaqAnswer['holds'] }) {
+function Holds({ title, lines, said }: { readonly title: string; readonly lines: FaqAnswer['holds']; readonly said: Said }) {
   if (lines.length === 0) return null;
   return (
     <section className={stack}>
@@ -109,7 +125,9 @@ function Holds({ title, lines }: { readonly title: string; readonly lines: FaqAn
             <span aria-hidden="true">
               <TokenMark party={line.party} form="usual" size="list" />
             </span>
-            <span>{line.text}</span>
+            <span>
+              <Explained pieces={said.get(line.text) ?? []} />
+            </span>
           </li>
         ))}
       </ul>
@@ -133,20 +151,6 @@ function WhoActs({ faq, answers }: { readonly faq: Faq; readonly answers: Answer
   );
 }
 
-interface ClaimsIn {
-  readonly library: Library;
-  readonly claims: readonly ClaimId[];
-  readonly nation: Nation | undefined;
-}
-
-function Differing({ library, claims, nation }: ClaimsIn) {
-  const differing = inNation(library, claims, nation).filter((id) => {
-    const claim = library.claims.get(id);
-    return claim?.rank === 'U' || (claim?.conflictsWith?.length ?? 0) > 0;
-  });
-  return differing.length > 0 ? <ClaimList library={library} claims={differing} nation={nation} /> : null;
-}
-
 function Check({ faq, start }: { readonly faq: Faq; readonly start: Answers }) {
   const said = Object.entries(faq.start).filter(([fact, value]) => JSON.stringify(start[fact as Fact]) === JSON.stringify(value));
   return (
@@ -165,17 +169,23 @@ function Check({ faq, start }: { readonly faq: Faq; readonly start: Answers }) {
   );
 }
 
-function Nations({ words, nation }: { readonly words: Readonly<Record<string, string>>; readonly nation: Nation | undefined }) {
+interface NationsProps {
+  readonly words: Readonly<Record<string, string>>;
+  readonly nation: Nation | undefined;
+  readonly said: Said;
+}
+
+function Nations({ words, nation, said }: NationsProps) {
   return (
     <>
       {words.uk && (
         <p>
-          <strong>{t('words:nations.uk.label')}:</strong> {words.uk}
+          <strong>{t('words:nations.uk.label')}:</strong> <Explained pieces={said.get(words.uk) ?? []} />
         </p>
       )}
       {nation && words[nation] && (
         <p>
-          <strong>{t(`words:nations.${nation}.label`)}:</strong> {words[nation]}
+          <strong>{t(`words:nations.${nation}.label`)}:</strong> <Explained pieces={said.get(words[nation]) ?? []} />
         </p>
       )}
     </>
@@ -198,7 +208,7 @@ function FromTables({ faq, facts, nation, guidance: { tables, library } }: FromT
         const table = tables[action];
         const positions = actionWords(action).positions;
         return (
-          <details key={action} open={faq.actions.length < 3} className="border-t border-line">
+          <details key={action} className="border-t border-line">
             <summary className="flex min-h-hit items-center">
               <h3>{t(`actions:${action}.title`)}</h3>
             </summary>

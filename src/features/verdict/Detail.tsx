@@ -10,11 +10,13 @@ import { ClaimList } from '#src/features/reading/parts/ClaimList.tsx';
 import { QuestionsOn } from '#src/features/reading/parts/QuestionsOn.tsx';
 import { textButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { TokenMark } from '#src/ui/matrix/Token.tsx';
 import { headOf, type Looker, type MatrixRow } from '#src/verdict/matrix-view.ts';
 import { presses, shownStanding } from '#src/verdict/standing.ts';
 import { today, touchedBy } from '#src/words/edition-words.ts';
+import { explained } from '#src/words/glossary.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
 import { clause, confidenceOf, doWords, dutyWords, nationWords, positionsOf, whyWords } from '#src/words/row-words.ts';
@@ -43,6 +45,7 @@ export function Detail(detail: DetailOf) {
   const { line, row, guidance, who, local, answers, step } = detail;
   const [act = '', ...rest] = doWords(row, who.facts).split(/(?<=[.?!])\s+/);
   const heading = `detail-${row.action}`;
+  const said = explained([rest.join(' ')]);
   return (
     <section aria-labelledby={heading} className="text-15 leading-row">
       <p className="mb-4 flex items-center gap-8 text-13 text-quiet ">
@@ -59,7 +62,11 @@ export function Detail(detail: DetailOf) {
       <h2 id={heading} className="mb-8">
         {act || line.label}
       </h2>
-      {rest.length > 0 && <p className="mb-8">{rest.join(' ')}</p>}
+      {rest.length > 0 && (
+        <p className="mb-8">
+          <Explained pieces={said.get(rest.join(' ')) ?? []} />
+        </p>
+      )}
       {local && row.holder && <LocalSays said={local} national={row.holder} />}
       {row.status === 'open' && <Waits row={row} answers={answers} who={who} step={step} />}
       <Because {...detail} />
@@ -256,6 +263,8 @@ function Further({ row, answers, who, guidance: { library } }: DetailOf) {
   const nation = nationWords(row, who.facts);
   const duties = row.also.map((duty) => ({ ...duty, text: dutyWords(row, duty.note, who.facts) })).filter(({ text }) => text !== '');
   const link = writeAnswers({ answers });
+  const means = whyWords(row, who.facts);
+  const said = explained([...means, nation, ...duties.map(({ text }) => text)]);
   return (
     <div className="mt-8 border-t border-line pt-4">
       {row.status !== 'open' && (
@@ -265,12 +274,14 @@ function Further({ row, answers, who, guidance: { library } }: DetailOf) {
             <span className="sr-only">: {t(`actions:${row.action}.title`)}</span>
           </summary>
           <div className="grid gap-8 pb-8">
-            {whyWords(row, who.facts).map((text) => (
-              <p key={text}>{text}</p>
+            {means.map((text) => (
+              <p key={text}>
+                <Explained pieces={said.get(text) ?? []} />
+              </p>
             ))}
             {nation && (
               <p>
-                <b>{t(`words:nations.${who.facts.nation}.label`)}:</b> {nation}
+                <b>{t(`words:nations.${who.facts.nation}.label`)}:</b> <Explained pieces={said.get(nation) ?? []} />
               </p>
             )}
             <p className="text-quiet">
@@ -281,7 +292,7 @@ function Further({ row, answers, who, guidance: { library } }: DetailOf) {
             {duties.length > 0 && <h3 className={partHead}>{t('verdict.also')}</h3>}
             {duties.map((duty) => (
               <p key={duty.note}>
-                <b>{capital(partyName(duty.party, who))}:</b> {duty.text}
+                <b>{capital(partyName(duty.party, who))}:</b> <Explained pieces={said.get(duty.text) ?? []} />
               </p>
             ))}
             <QuestionsOn action={row.action} answers={link} />
