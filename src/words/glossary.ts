@@ -2,7 +2,8 @@
 import { bundle } from './words.ts';
 
 interface Term {
-  readonly forms: readonly string[];
+  /** The forms in which texts say it, with a bar between them: a language has as many as it needs. */
+  readonly forms: string;
   readonly means: string;
 }
 /** A piece of a text: plain, or a word of the field with what it means. */
@@ -15,8 +16,8 @@ export interface Piece {
 const glossary = (): Readonly<Record<string, Term>> => bundle<{ glossary?: Record<string, Term> }>('words')?.glossary ?? {};
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A form as a word of its own, whatever its first letter: not inside another word, nor before a plural's ending. */
-const signOf = (forms: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d-])(?:${forms.map(escaped).join('|')})(?![\\p{L}\\d-])`, 'iu');
+const signOf = (forms: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d-])(?:${forms.split('|').map(escaped).join('|')})(?![\\p{L}\\d-])`, 'iu');
 
 /**
  * Texts in the order in which they are read, each as pieces: a word of the field is marked where it comes first, and never again.

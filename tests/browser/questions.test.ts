@@ -18,7 +18,9 @@ test('a question shows no nation until one is chosen, then one at a time, and ke
   expect(await page.locator('.nations a[aria-current]').count()).toBe(0);
   expect(await page.locator('main table').count()).toBe(0);
   await page.getByRole('link', { name: 'Wales', exact: true }).click();
-  await page.waitForSelector('main table');
+  await page.waitForSelector('main table', { state: 'attached' });
+  await page.locator('main details summary').first().click();
+  await page.locator('main table').first().waitFor();
   expect(page.url()).toContain('#nation=wales');
   expect(await page.locator('.nations a[aria-current]').allTextContents()).toEqual(['Wales']);
   await page.getByRole('link', { name: 'Scotland', exact: true }).click();
@@ -98,7 +100,15 @@ test('a row leads to the questions about it, and those on law or cover stand apa
 });
 
 test('without JavaScript a question has its short answer and its holders', async () => {
-  const page = await opened.newPage({ javaScriptEnabled: false });
+  const page = await opened.newPage({ javaScriptEnabled: false   // A word of the field opens what it means, by the browser's own hand, and closes again.
+  const word = page.locator('main button[popovertarget]').first();
+  await word.focus();
+  await page.keyboard.press('Enter');
+  const meaning = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
+  expect(await meaning.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await meaning.isVisible()).toBe(false);
+});
   await page.goto(`${opened.origin}/questions/who-orders-the-test`);
   expect((await page.locator('.short').textContent())?.length).toBeGreaterThan(20);
   expect(await page.locator('.held li').count()).toBeGreaterThan(0);

@@ -1,10 +1,11 @@
 // The first line of an answer is the step that cannot wait, as it stands in this exchange.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { allocate } from '#machines/decide/allocate.ts';
+import { type Allocation, allocate } from '#machines/decide/allocate.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { arisingOnly } from '#machines/facts/what-follows.ts';
 import { tables } from '#machines/rules/index.ts';
 import { answerOf } from '#src/verdict/answer.ts';
+import { doWords } from '#src/words/row-words.ts';
 import { loadWords, setUpWords } from '#src/words/words.ts';
 import { evidence } from '../promises/evidence.ts';
 
@@ -71,12 +72,23 @@ describe('an urgent drug', () => {
     expect(next).toMatch(/^Prescribe it today if satisfied\b/);
     expect(firstLines(drug, 'specialist').heading).toMatch(/^The GP: prescribe the urgent drug today\b/);
   });
-  test('one to whom it is out of reach phones today: nobody is told to write', () => {
+  test('one to whom it is out of reach phones now: nobody is told to write', () => {
     const { next } = firstLines({ ...drug, drugCompetence: 'outside' }, 'requester');
-    expect(next).toMatch(/^Phone the specialist or the on-call team today\b/);
+    expect(next).toMatch(/^Phone the specialist or the on-call team now\b/);
   });
   test('one that is not urgent is prescribed with no "today"', () =>
     expect(JSON.stringify(firstLines({ ...drug, drugUrgent: 'no' }, 'requester'))).not.toMatch(/prescribe[^.]*today/i));
+});
+
+test('a conversion that nobody has confirmed: what is urgent is referred now, and waits for no answer', () => {
+  const facts: Facts = { ...replied, route: 'adviceConvertible', replyAsks: ['referHere'], conversion: 'notDone', agreesWithAdvice: 'yes' };
+  const referral = (more: Facts) => {
+    const known = arisingOnly({ ...facts, ...more });
+    return doWords(allocate(tables, known, evidence).allocations.find(({ action }) => action === 'makeReferral') as Allocation, known);
+  };
+  expect(referral({ urgency: 'urgent' })).toMatch(/^Refer now\b/);
+  expect(referral({ newInformation: 'worse' })).toMatch(/^Refer now\b/);
+  expect(referral({})).toMatch(/^Ask the specialist side today to convert it\b/);
 });
 
 test('a reply that is unclear: the first line is to ask', () => {

@@ -15,6 +15,7 @@ export const exemptions: readonly Exemption[] = [
     texts: [/ – .+$/],
   },
   { why: 'words that are the same in Welsh', texts: ['Contract', 'Sector'] },
+  { why: 'a word of the field that Welsh says in the same letters, as the button that opens what it means', texts: ['LMC'] },
   {
     why: 'the record as text to copy, which can carry no mark: it names documents by their titles',
     pages: /^cy\/record/,

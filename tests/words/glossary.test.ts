@@ -4,7 +4,6 @@ import { explained } from '#src/words/glossary.ts';
 import { bundle, languages, loadWords, setUpWords } from '#src/words/words.ts';
 
 interface Term {
-  readonly forms: readonly string[];
   readonly means: string;
 }
 const MOST_WORDS = 25;
