@@ -99,8 +99,11 @@ test('a row leads to the questions about it, and those on law or cover stand apa
   expect(page.troubles).toEqual([]);
 });
 
-test('without JavaScript a question has its short answer and its holders', async () => {
-  const page = await opened.newPage({ javaScriptEnabled: false   // A word of the field opens what it means, by the browser's own hand, and closes again.
+test('without JavaScript a question has its short answer, its holders, and what the words of the field mean', async () => {
+  const page = await opened.newPage({ javaScriptEnabled: false });
+  await page.goto(`${opened.origin}/questions/who-orders-the-test`);
+  expect((await page.locator('.short').textContent())?.length).toBeGreaterThan(20);
+  expect(await page.locator('.held li').count()).toBeGreaterThan(0);
   const word = page.locator('main button[popovertarget]').first();
   await word.focus();
   await page.keyboard.press('Enter');
@@ -108,8 +111,4 @@ test('without JavaScript a question has its short answer and its holders', async
   expect(await meaning.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   expect(await meaning.isVisible()).toBe(false);
-});
-  await page.goto(`${opened.origin}/questions/who-orders-the-test`);
-  expect((await page.locator('.short').textContent())?.length).toBeGreaterThan(20);
-  expect(await page.locator('.held li').count()).toBeGreaterThan(0);
 });
