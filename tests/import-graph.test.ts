@@ -24,7 +24,7 @@ function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8').replace(/(^|\s)\/\*[\s\S]*?\*\//g, '');
   const found = [
     ...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"\n;]*?from\s+)?['"]([^'"]+)['"]/g),
-    ...text.matchAll(/()()(?:import|glob)(?:<[^>]*>)?\(\s*\[?\s*['"]([^'"]+)['"]/g),
+    ...text.matchAll(/()(typeof\s+)?(?:import|glob)(?:<[^>]*>)?\(\s*\[?\s*['"]([^'"]+)['"]/g),
   ];
   return found.map(([, , type, specifier]) => {
     const path = String(specifier);

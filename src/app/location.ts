@@ -1,5 +1,6 @@
 // Where we are: language, page and answers, read from the address bar and written to it.
 import { type Language, languages } from '#src/words/words.ts';
+import type { To } from './page.ts';
 
 export interface Place {
   readonly language: Language;
@@ -88,7 +89,7 @@ interface Entry {
 const entry = (): Entry => (window.history.state as Entry | null) ?? {};
 
 /** Goes to a place: a new entry in the browser's history, so that Back is the browser's own. */
-export function go(place: Partial<Place>, how: 'push' | 'replace' = 'push'): void {
+export function go<P extends string>(place: To<P>, how: 'push' | 'replace' = 'push'): void {
   const from = here();
   const to = { ...from, ...place };
   const walk = ofAWalk(to.path) ? ((ofAWalk(from.path) ? entry().walk : undefined) ?? Date.now()) : undefined;

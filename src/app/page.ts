@@ -5,6 +5,57 @@ import type { Place } from './location.ts';
 /** The part of the site that a page belongs to: what the way around marks as current. */
 export type Section = 'check' | 'questions' | 'teach' | 'sources' | 'search' | 'about';
 
+/** The path of every page, as the routes match it. */
+export type Pattern =
+  | '/'
+  | '/start'
+  | '/check/:flow?/:page?'
+  | '/express'
+  | '/verdict'
+  | '/answering'
+  | '/board/:nation?'
+  | '/agree'
+  | '/compare'
+  | '/map'
+  | '/record'
+  | '/letters'
+  | '/agreement'
+  | '/report/*?'
+  | '/sources/crosswalk'
+  | '/sources/:id?'
+  | '/tables/:flow?'
+  | '/questions'
+  | '/questions/:slug'
+  | '/actions/:action?'
+  | '/governance/:doc?'
+  | '/changes'
+  | '/search'
+  | '/embed'
+  | '/about'
+  | '/teach'
+  | '/teach/cases'
+  | '/teach/class'
+  | '/teach/class/show'
+  | '/teach/class/presenter'
+  | '/teach/pairs'
+  | '/teach/pair/:case/:seed'
+  | '/teach/plans/:id?/:sheet?'
+  | '/teach/own'
+  | '/teach/sent/:template'
+  | '/teach/debrief'
+  | '/teach/case/:id'
+  | '/*';
+type Matched<P extends string> = P extends '/*'
+  ? never
+  : P extends `${infer Head}/:${infer Rest}` | `${infer Head}/*${infer Rest}`
+    ? `${Head}/${string}` | (Rest extends `${string}?` ? Head : never)
+    : P;
+/** A path that leads to a page of this site. */
+export type SitePath = Matched<Pattern>;
+/** Where a link leads. A path that is written and that no page has does not compile; what comes from data is any path. */
+export type To<P extends string> = Partial<Omit<Place, 'path'>> & { readonly path?: P } & Leading<P>;
+type Leading<P extends string> = string extends P ? unknown : [P] extends [SitePath] ? unknown : { readonly path: never };
+
 /** Where a page stands: its address, and the parts of its path. */
 export interface PageAt {
   readonly place: Place;

@@ -4,7 +4,7 @@ import { parse } from 'regexparam';
 import { matchRoute } from 'wouter';
 import { loadWords } from '#src/words/words.ts';
 import type { Place } from './location.ts';
-import type { PageAt, PageModule, Section } from './page.ts';
+import type { PageAt, PageModule, Pattern, Section } from './page.ts';
 
 /** A page with what it loaded, ready to be drawn. */
 interface Opened {
@@ -21,7 +21,7 @@ interface Route {
   readonly paths: () => Promise<readonly string[]>;
 }
 
-function page<Data>(path: string, section: Section | null, ownWords: readonly string[], code: () => Promise<PageModule<Data>>): Route {
+function page<Data>(path: Pattern, section: Section | null, ownWords: readonly string[], code: () => Promise<PageModule<Data>>): Route {
   const words = ['ui', ...ownWords];
   const whole = /[:*]/.test(path) ? [] : [path];
   return {

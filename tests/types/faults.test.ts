@@ -18,6 +18,7 @@ import { otherwise } from '${root}/machines/facts/situations.ts';
 import type { Flow, FlowName, StatesWhatItAsks } from '${root}/machines/flows/flow.ts';
 import { orderTest } from '${root}/machines/rules/order-test.ts';
 import type { Page } from '${root}/machines/flows/flow.ts';
+import { go } from '${root}/src/app/location.ts';
 const sound = <const F extends Flow>(flow: F & StatesWhatItAsks<F>): Flow => flow;
 `;
 const rule = (rest: string, of = 'Rule'): string =>
@@ -51,6 +52,10 @@ const faults: Readonly<Record<string, Fault>> = {
   'a guard on the last way on': {
     right: page(`[{ when: 'itIsAnEmergency', to: 'done' }, { to: 'a' }]`),
     wrong: page(`[{ to: 'a' }, { when: 'itIsAnEmergency', to: 'done' }]`),
+  },
+  'a mistyped link path': {
+    right: "export const follow = (): void => go({ path: '/verdict' });",
+    wrong: "export const follow = (): void => go({ path: '/verdcit' });",
   },
   'a usual that states what its page does not ask': {
     right: usual(`{ mode: 'phone' }`),

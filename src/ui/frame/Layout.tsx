@@ -144,7 +144,7 @@ function Foot({ place, section }: Pick<Props, 'place' | 'section'>) {
             {t('nav.about')}
           </Link>
           {!place.path.startsWith('/report') && (
-            <Link to={{ path: `/report${place.path}`, language: place.language, answers: place.answers }} className={link}>
+            <Link to={{ path: `/report/${place.path.slice(1)}`, language: place.language, answers: place.answers }} className={link}>
               {t('footer.wrong')}
             </Link>
           )}
