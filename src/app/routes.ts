@@ -69,7 +69,7 @@ export const routes = {
     () => import('#src/features/verdict/Board.tsx'),
   ),
   agree: page('/agree', 'check', [...rows, 'agree'], () => import('#src/features/agree/Agree.tsx')),
-  compare: page('/compare', 'check', [...rows, 'compare'], () => import('#src/features/compare/Compare.tsx')),
+  compare: page('/compare', 'check', [...rows, 'agree', 'compare'], () => import('#src/features/compare/Compare.tsx')),
   map: page('/map', 'check', [...rows, 'map'], () => import('#src/features/map/Map.tsx')),
   record: page('/record', 'check', papers, () => import('#src/features/papers/Record.tsx')),
   letters: page('/letters', 'check', papers, () => import('#src/features/papers/Letters.tsx')),

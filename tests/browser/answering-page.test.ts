@@ -129,13 +129,16 @@ test('a colleague’s link pasted beside mine: the one difference that matters, 
   expect(await page.locator('#link').inputValue()).toBe('not a link');
   await page.locator('#link').fill(`${site.origin}/verdict#${theirs}&edition=2026-11&shown=orderTest.requester.settled`);
   await page.getByRole('button', { name: 'Compare' }).click();
-  const said = page.locator('.message[role=status]');
+  const said = page.locator('h1', { hasText: 'One difference matters: what the test is for' });
   await said.waitFor();
-  expect(await said.textContent()).toContain('One difference matters: what the test is for');
+  const lines = await page
+    .locator('tr[data-row*=orderTest]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.account));
+  expect(lines).toEqual(['This account', "The colleague's account"]);
   expect(await page.locator('main').textContent()).toContain('not confirmed');
   await page.getByRole('link', { name: 'See it from the other account' }).click();
   await page.waitForFunction((start) => location.hash.startsWith(start), `#${theirs.slice(0, 40)}`);
-  expect(await said.textContent()).toContain('One difference matters: what the test is for');
+  await said.waitFor();
   expect(page.troubles).toEqual([]);
 });
 test('a result is seen as either side sees it: no holder moves, and the address stays', async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type Comparison, compare } from '#machines/decide/compare.ts';
+import { compare } from '#machines/decide/compare.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
-import { type Side, sideOfTheSeat, sides } from '#machines/facts/sides.ts';
+import { type Side, seatOfSide, sideOfTheSeat, sides } from '#machines/facts/sides.ts';
 import { type Answers, type Fact, options, takesMany } from '#machines/facts/vocabulary.ts';
 import { type AddressRead, readAnswers, writeAnswers } from '#src/app/address.ts';
 import { answerLink } from '#src/app/links.ts';
@@ -16,11 +16,10 @@ import { answerText, factsThatDecide } from '#src/papers/agree-or-differ.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { pickButton, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
-import { StackedTable } from '#src/ui/StackedTable.tsx';
 import { lead, message, page, part, stack } from '#src/ui/text.ts';
-import { heldWords } from '#src/words/party-words.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
+import { accountName, BothAccounts } from './BothAccounts.tsx';
 
 interface Data {
   readonly guidance: Guidance;
@@ -47,7 +46,13 @@ export default function AgreePage({ place, data: { guidance } }: PageProps<Data>
           </p>
         </>
       ) : (
-        <Accounts theirs={theirs} own={mine?.exchange.answers ?? theirs.exchange.answers} sent={first} guidance={guidance} />
+        <Accounts
+          theirs={theirs}
+          own={mine?.exchange.answers ?? theirs.exchange.answers}
+          answered={mine?.exchange.shared?.by}
+          sent={first}
+          guidance={guidance}
+        />
       )}
     </div>
   );
@@ -56,18 +61,24 @@ export default function AgreePage({ place, data: { guidance } }: PageProps<Data>
 interface AccountsOf {
   readonly theirs: AddressRead;
   readonly own: Answers;
+  /** The side that sent the second account back, where one has come. */
+  readonly answered: Side | undefined;
   /** The sender's account as it stands in the address. */
   readonly sent: string;
   readonly guidance: Guidance;
 }
 
-function Accounts({ theirs, own, sent, guidance }: AccountsOf) {
+function Accounts({ theirs, own, answered, sent, guidance }: AccountsOf) {
   const { answers, shared } = theirs.exchange;
   const seat = useSeat();
   const by: Side = shared?.by ?? sides[0];
-  const side = sideOfTheSeat(seat) ?? (sides.find((one) => one !== by) as Side);
+  const other = (of: Side): Side => sides.find((one) => one !== of) as Side;
+  // Whoever opens an account that was answered is most likely the one who sent it first.
+  const side = sideOfTheSeat(seat) ?? other(answered ?? by);
   const found = compare(guidance.tables, knownFrom(answers), knownFrom(own));
-  const facts = factsThatDecide(guidance.tables, { ...knownFrom(answers) });
+  // What differs only because another fact does is nothing to agree on.
+  const following = found.facts.filter(({ follows }) => follows).map(({ fact }) => fact);
+  const facts = factsThatDecide(guidance.tables, { ...knownFrom(answers) }).filter((fact) => !following.includes(fact));
   const choose = (fact: Fact, value: NonNullable<Answers[Fact]>) => {
     const change = takeIn(own, { asks: [fact] }, { [fact]: value } as Answers);
     go({ path: '/agree', answers: joined(sent, writeAnswers({ answers: change.answers })) }, 'replace');
@@ -79,29 +90,40 @@ function Accounts({ theirs, own, sent, guidance }: AccountsOf) {
       <h1 tabIndex={-1}>
         {most
           ? t('agree:differ', { count: found.matter.length, what: question(most).label.toLowerCase() })
-          : t(found.facts.length > 0 ? 'agree:alike' : 'agree:title')}
+          : t(found.facts.length > 0 ? 'agree:alike' : answered ? 'agree:same' : 'agree:title')}
       </h1>
       <p className={message}>
         <strong>{t('agree:notConfirmed')}</strong> {t(`agree:from.${by}`)}
       </p>
       {found.rows.length > 0 && <p className={lead}>{t('agree:moves', { count: found.rows.length })}</p>}
-      <section aria-labelledby="decide" className={part}>
-        <h2 id="decide">{t('agree:facts')}</h2>
-        <ul className="mt-8 max-w-measure divide-y divide-line rounded-6 border border-line bg-card">
-          {facts.map((fact) => (
-            <FactToAgree key={fact} fact={fact} theirs={answers} own={own} choose={(value) => choose(fact, value)} />
-          ))}
-        </ul>
-      </section>
-      {found.rows.length > 0 && <BothAccounts found={found} by={by} side={side} />}
-      <section aria-labelledby="answer" className={`${part} max-w-measure space-y-12`}>
-        <h2 id="answer">{t('agree:answer')}</h2>
-        <p className="whitespace-pre-line rounded-6 border border-line bg-card p-16">{answerText(facts, answers, own, found, link)}</p>
-        <div className="flex flex-wrap items-center gap-12">
-          <CopyButton look="primary" text={answerText(facts, answers, own, found, link)} label={t('agree:copy')} />
-          <CopyButton look="text" text={link} label={t('agree:copyLink')} />
-        </div>
-      </section>
+      <div className="grid items-start gap-24 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:block">
+        <section aria-labelledby="decide" className={part}>
+          <h2 id="decide">{t('agree:facts')}</h2>
+          <ul className="mt-8 divide-y divide-line rounded-6 border border-line bg-card">
+            {facts.map((fact) => (
+              <FactToAgree key={fact} fact={fact} theirs={answers} own={own} choose={(value) => choose(fact, value)} />
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="answer" className={`${part} space-y-12`}>
+          <h2 id="answer">{t('agree:answer')}</h2>
+          <p className="whitespace-pre-line break-words rounded-6 border border-line bg-card p-16">
+            {answerText(facts, answers, own, found, link)}
+          </p>
+          <div className="flex flex-wrap items-center gap-12">
+            <CopyButton look="primary" text={answerText(facts, answers, own, found, link)} label={t('agree:copy')} />
+            <CopyButton look="text" text={link} label={t('agree:copyLink')} />
+          </div>
+        </section>
+      </div>
+      <BothAccounts
+        accounts={[
+          { name: accountName(by, side), answers },
+          { name: accountName(other(by), side), answers: own },
+        ]}
+        seat={seat ?? seatOfSide[side]}
+        guidance={guidance}
+      />
       <p className="flex flex-wrap gap-16 print:hidden">
         <Link to={{ path: '/verdict', answers: sent }} className={textButton}>
           {t('agree:theirResult')}
@@ -176,28 +198,5 @@ function FactToAgree({
         </fieldset>
       )}
     </li>
-  );
-}
-
-/** Both accounts, a row for each step that they settle otherwise. */
-function BothAccounts({ found, by, side }: { readonly found: Comparison; readonly by: Side; readonly side: Side }) {
-  return (
-    <section aria-labelledby="both" className={part}>
-      <h2 id="both">{t('agree:both')}</h2>
-      <StackedTable
-        caption={t('agree:both')}
-        captionHidden
-        heads={[
-          { label: t('agree:step') },
-          { label: t(by === side ? 'agree:first' : 'agree:theirs') },
-          { label: t(by === side ? 'agree:second' : 'agree:yours') },
-        ]}
-        rows={found.rows.map((row) => ({
-          key: row.action,
-          about: t(`actions:${row.action}.title`),
-          cells: [heldWords(row.first), heldWords(row.second)],
-        }))}
-      />
-    </section>
   );
 }

@@ -6,14 +6,15 @@ import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { go, type Place, placeOf } from '#src/app/location.ts';
 import { unpacked } from '#src/app/packed.ts';
 import type { PageProps } from '#src/app/page.ts';
+import { useSeat } from '#src/app/seat.ts';
 import { joined, parted } from '#src/app/two-accounts.ts';
 import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { BothAccounts } from '#src/features/agree/BothAccounts.tsx';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { StackedTable } from '#src/ui/StackedTable.tsx';
 import { field, label, lead, message, page, part, small, stack, wrong as wrongLook } from '#src/ui/text.ts';
-import { heldWords } from '#src/words/party-words.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 
@@ -32,17 +33,22 @@ export default function ComparePage({ place, data: { guidance } }: PageProps<Dat
   const own = mine.exchange.answers;
   const others = theirs.exchange.answers;
   const has = (answers: Answers) => Object.keys(answers).length > 0;
+  const found = has(own) && has(others) ? compare(guidance.tables, knownFrom(own), knownFrom(others)) : null;
   return (
     <div className={`${page} ${stack}`}>
       <AddressMessages dropped={[...mine.dropped, ...theirs.dropped]} />
-      <h1 tabIndex={-1}>{t('compare:title')}</h1>
-      <p className={`${lead} mb-8`}>{t('compare:lead')}</p>
+      <h1 tabIndex={-1}>
+        {found && found.matter.length > 0
+          ? t('compare:matters', { count: found.matter.length, list: found.matter.map((fact) => nameOf(fact).toLowerCase()).join('; ') })
+          : t('compare:title')}
+      </h1>
+      {!found && <p className={`${lead} mb-8`}>{t('compare:lead')}</p>}
       {!has(own) ? (
         <p className={message}>
           {t('compare:needMine')} <Link to={{ path: '/check' }}>{t('compare:start')}</Link>
         </p>
-      ) : has(others) ? (
-        <Compared own={own} others={others} found={compare(guidance.tables, knownFrom(own), knownFrom(others))} />
+      ) : found ? (
+        <Compared own={own} others={others} found={found} guidance={guidance} />
       ) : (
         <Paste key={place.answers} place={place} own={own} />
       )}
@@ -105,9 +111,18 @@ function answersIn(pasted: string): string | null {
   return unpacked(hash.startsWith('#/') ? placeOf({ pathname: '/', hash }, true).answers : hash.slice(1));
 }
 
-function Compared({ own, others, found }: { readonly own: Answers; readonly others: Answers; readonly found: Comparison }) {
+const nameOf = (fact: Fact) => question(fact).label;
+
+interface ComparedAccounts {
+  readonly own: Answers;
+  readonly others: Answers;
+  readonly found: Comparison;
+  readonly guidance: Guidance;
+}
+
+function Compared({ own, others, found, guidance }: ComparedAccounts) {
+  const seat = useSeat();
   const [mine, theirs] = [writeAnswers({ answers: own }), writeAnswers({ answers: others })];
-  const nameOf = (fact: Fact) => question(fact).label;
   const said = (answers: Answers, fact: Fact) =>
     answers[fact] === undefined ? t('compare:notSaid') : answerWords(fact, answers[fact]) || t('compare:none');
   return (
@@ -118,17 +133,17 @@ function Compared({ own, others, found }: { readonly own: Answers; readonly othe
       {found.facts.length === 0 && <p className={message}>{t('compare:same')}</p>}
       {found.facts.length > 0 && (
         <p className={message} role="status">
-          {found.rows.length === 0
-            ? t('compare:alike')
-            : found.matter.length === 0
-              ? t('compare:mattersNot')
-              : t('compare:matters', {
-                  count: found.matter.length,
-                  list: found.matter.map((fact) => nameOf(fact).toLowerCase()).join('; '),
-                })}{' '}
-          {found.rows.length > 0 && t('compare:talk')}
+          {found.rows.length === 0 ? t('compare:alike') : found.matter.length === 0 ? t('compare:mattersNot') : t('compare:talk')}
         </p>
       )}
+      <BothAccounts
+        accounts={[
+          { name: t('compare:mine'), answers: own },
+          { name: t('compare:theirs'), answers: others },
+        ]}
+        seat={seat}
+        guidance={guidance}
+      />
       {found.open.length > 0 && <p>{t('compare:open', { count: found.open.length })}</p>}
       {found.facts.length > 0 && (
         <section aria-labelledby="facts" className={part}>
@@ -145,21 +160,6 @@ function Compared({ own, others, found }: { readonly own: Answers; readonly othe
                 </>
               ),
               cells: [said(own, fact), said(others, fact)],
-            }))}
-          />
-        </section>
-      )}
-      {found.rows.length > 0 && (
-        <section aria-labelledby="rows" className={part}>
-          <h2 id="rows">{t('compare:rows')}</h2>
-          <StackedTable
-            caption={t('compare:rows')}
-            captionHidden
-            heads={heads('action', 'mine', 'theirs', 'turnsOn')}
-            rows={found.rows.map((row) => ({
-              key: row.action,
-              about: t(`actions:${row.action}.title`),
-              cells: [heldWords(row.first), heldWords(row.second), row.turnsOn.map(nameOf).join('; ')],
             }))}
           />
         </section>
