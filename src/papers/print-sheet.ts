@@ -63,8 +63,8 @@ const wishes: readonly ((now: Detail) => Detail)[] = [
   (now) => ({ ...now, sources: 20 }),
 ];
 
-/** A4 less its margins at the sheet's type, reckoned for a wide typeface. */
-const LINES = 68;
+/** A4 less its margins at the sheet's type, reckoned for a wide typeface, less what the code at its head takes from the lines beside it. */
+const LINES = 66;
 const CHARACTERS = 112;
 const heights = { banner: 1, title: 2, heading: 1.7, item: 0, paragraph: 0.4 } as const;
 const lengthOf = (line: Line): number =>

@@ -41,6 +41,8 @@ test('the record of any exchange prints on one side of A4, for either side, in t
     const page = await at('/record', facts);
     for (const side of ['requesterSide', 'specialistSide']) {
       await page.locator(`label[for="side-${side}"]`).click();
+      // The link stands on it as a code too, for a phone.
+      await page.locator('.sheet svg[role="img"]').waitFor({ state: 'attached' });
       expect(await pagesOf(page)).toBe(1);
     }
     await page.emulateMedia({ media: 'print' });
@@ -105,7 +107,7 @@ test('the record is saved as the text on screen and as JSON of the same exchange
   expect(page.troubles).toEqual([]);
 });
 
-test('where the browser refuses to copy, the text stands in a box to select', async () => {
+test('where the browser refuses to copy, the text stands selected', async () => {
   const page = await opened.newPage();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
@@ -113,7 +115,10 @@ test('where the browser refuses to copy, the text stands in a box to select', as
   await page.goto(`${opened.origin}/record#${fragment(longest)}`);
   await page.locator('label[for="side-specialistSide"]').click();
   await page.getByRole('button', { name: 'Copy the text' }).click();
-  expect((await page.locator('main textarea').inputValue()).trim()).toBe((await page.locator('.paste').textContent())?.trim());
+  const box = page.locator('main textarea');
+  expect((await box.inputValue()).trim()).toBe((await page.locator('.paste').textContent())?.trim());
+  const selected = await box.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+  expect(selected).toBe(await box.inputValue());
 });
 
 test('the letter to a group is saved as .docx with the words on screen, under the policy of the site', async () => {

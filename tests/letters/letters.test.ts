@@ -138,6 +138,19 @@ it('reads at nine to eleven years in English', async () => {
   expect(Math.max(...grades)).toBeLessThan(8);
 });
 
+it('is as short in Welsh: few words a sentence, and few letters a word', async () => {
+  await load('cy');
+  // No scale of reading ages is known for Welsh: these are the bounds that the English line keeps, and the letters that Welsh takes more of.
+  for (const facts of exchanges)
+    for (const side of sides) {
+      const said = patientLine(guidance.verdictOn(facts), facts, side).replace(/\[[^\]]*\]/g, 'X');
+      const sentences = said.split(/[.!?]+\s/).filter((one) => /\p{L}/u.test(one)).length;
+      const words = said.match(/[\p{L}']+/gu) ?? [];
+      expect(words.length / sentences, said).toBeLessThan(20);
+      expect(words.join('').length / words.length, said).toBeLessThan(5.2);
+    }
+});
+
 /** The school grade of a text by Flesch and Kincaid, with blanks and numbers left out. */
 function gradeOf(text: string): number {
   const said = text.replace(/\[[^\]]*\]/g, '').replace(/\d+/g, '');

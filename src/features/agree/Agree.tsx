@@ -96,7 +96,7 @@ function Accounts({ theirs, own, answered, sent, guidance }: AccountsOf) {
         <strong>{t('agree:notConfirmed')}</strong> {t(`agree:from.${by}`)}
       </p>
       {found.rows.length > 0 && <p className={lead}>{t('agree:moves', { count: found.rows.length })}</p>}
-      <div className="grid items-start gap-24 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:block">
+      <div className="grid grid-cols-1 items-start gap-24 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:block">
         <section aria-labelledby="decide" className={part}>
           <h2 id="decide">{t('agree:facts')}</h2>
           <ul className="mt-8 divide-y divide-line rounded-6 border border-line bg-card">
@@ -107,7 +107,7 @@ function Accounts({ theirs, own, answered, sent, guidance }: AccountsOf) {
         </section>
         <section aria-labelledby="answer" className={`${part} space-y-12`}>
           <h2 id="answer">{t('agree:answer')}</h2>
-          <p className="whitespace-pre-line break-words rounded-6 border border-line bg-card p-16">
+          <p className="whitespace-pre-line wrap-anywhere rounded-6 border border-line bg-card p-16">
             {answerText(facts, answers, own, found, link)}
           </p>
           <div className="flex flex-wrap items-center gap-12">

@@ -72,7 +72,7 @@ export default function Answering({ place, data: { guidance } }: PageProps<Data>
         <h1 tabIndex={-1}>{gaps.length > 0 ? t('answering:heading', { count: gaps.length }) : t('answering:title')}</h1>
         <p className={`${lead} mb-16 max-w-none print:hidden`}>{t('answering:lead')}</p>
         {urgent && <Notice id="emergency" strong brief />}
-        <div className="grid items-start gap-24 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:block">
+        <div className="grid grid-cols-1 items-start gap-24 wide:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:block">
           <Questions answers={answers} state={state} />
           {ready ? (
             <Offer

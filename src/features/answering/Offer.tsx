@@ -14,7 +14,7 @@ export function Offer({ gaps, link, children }: { readonly gaps: readonly Gap[];
   const count = gaps.length;
   const words = wordsIn(text);
   return (
-    <div className="grid items-start gap-24 desk:grid-cols-2 print:block">
+    <div className="grid grid-cols-1 items-start gap-24 desk:grid-cols-2 print:block">
       <section aria-labelledby="gaps" className="border-t-3 border-dashed border-edge pt-8">
         <h2 id="gaps" className="text-16">
           {t('answering:gapsTitle')}
