@@ -14,7 +14,7 @@ import { capital, partyName } from '#src/words/party-words.ts';
 import { doWords, shortWords, stepWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 import { sourcesOf, weighed } from './record.ts';
-import { doneWords, type Held, inPlay, isOn, waitsOnTheOther } from './rows-for-papers.ts';
+import { doneWords, type Held, type InPlay, inPlay, isOn, waitsOnTheOther } from './rows-for-papers.ts';
 
 export interface Line {
   readonly kind: 'banner' | 'title' | 'heading' | 'item' | 'paragraph';
@@ -76,17 +76,45 @@ export const linesOn = (lines: readonly Line[]): number => lines.reduce((sum, li
 
 /** The sheet: the fullest that fits one side of A4. */
 export function sheetOf(input: SheetOf): readonly Line[] {
+  const worded = wordedOnce(input);
   let detail = least;
-  for (const wish of wishes) if (linesOn(write(input, wish(detail))) <= LINES) detail = wish(detail);
-  return write(input, detail);
+  for (const wish of wishes) if (linesOn(write(input, worded, wish(detail))) <= LINES) detail = wish(detail);
+  return write(input, worded, detail);
 }
 
-function write({ verdict, facts, side, next, link, local = noLocal, banner }: SheetOf, detail: Detail): Line[] {
+/** What every try at a sheet says of the same rows: worked out once. */
+interface Worded {
+  readonly play: InPlay;
+  readonly rows: readonly Allocation[];
+  readonly step: (row: Allocation) => string;
+  readonly does: (row: Allocation) => string;
+  readonly because: readonly string[];
+  readonly sources: readonly string[];
+}
+function wordedOnce({ verdict, facts }: SheetOf): Worded {
   const play = inPlay(verdict);
   const rows = [...play.held.flatMap((h) => h.rows), ...play.unaccepted];
+  const once = (words: (row: Allocation, of: Facts) => string) => {
+    const made = new Map(rows.map((row) => [row, words(row, facts)]));
+    return (row: Allocation) => made.get(row) ?? words(row, facts);
+  };
+  return {
+    play,
+    rows,
+    step: once(stepWords),
+    does: once(doWords),
+    because: weighed(rows, facts, verdict.guidance.tables),
+    sources: sourcesOf(rows, facts.nation, verdict.guidance.library).map((source) =>
+      t('record:lines.source', { title: source.title, publisher: source.publisher }),
+    ),
+  };
+}
+
+function write({ facts, side, next, link, local = noLocal, banner }: SheetOf, worded: Worded, detail: Detail): Line[] {
+  const { play, rows, step, because, sources } = worded;
   const said = new Set<string>();
   const does = (row: Allocation): string => {
-    const words = doWords(row, facts);
+    const words = worded.does(row);
     if (said.has(words)) return '';
     said.add(words);
     return words;
@@ -95,17 +123,15 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
   const bracket = (row: Allocation) => (row.status === 'notAccepted' ? '' : `[${standingOf(row)}]`);
   const item = (row: Allocation): Line => ({
     kind: 'item',
-    lead: stepWords(row, facts),
+    lead: step(row),
     text: [bracket(row), speaking.has(row) ? does(row) : ''].filter(Boolean).join(' '),
   });
   const list = (group: readonly Allocation[]): Line[] =>
     detail.oneParagraph
-      ? [{ kind: 'paragraph', text: group.map((row) => `${stepWords(row, facts)} ${bracket(row)}`.trim()).join('; ') }]
+      ? [{ kind: 'paragraph', text: group.map((row) => `${step(row)} ${bracket(row)}`.trim()).join('; ') }]
       : group.map(item);
   const heading = (text: string): Line => ({ kind: 'heading', text });
   const nation = facts.nation ? t(`words:nations.${facts.nation}.label`) : t('verdict.noNation');
-  const because = weighed(rows, facts, verdict.guidance.tables);
-  const sources = sourcesOf(rows, facts.nation, verdict.guidance.library);
   return [
     ...(banner ? [{ kind: 'banner', text: banner } as const] : []),
     { kind: 'title', text: side ? t('record:title') : t('verdict.title') },
@@ -135,13 +161,7 @@ function write({ verdict, facts, side, next, link, local = noLocal, banner }: Sh
       : []),
     paragraph(t('verdict.facts'), atMost(because, detail.facts)),
     {
-      ...paragraph(
-        t('verdict.sources'),
-        atMost(
-          sources.map((s) => t('record:lines.source', { title: s.title, publisher: s.publisher })),
-          detail.sources,
-        ),
-      ),
+      ...paragraph(t('verdict.sources'), atMost(sources, detail.sources)),
       english: true,
     },
     {
