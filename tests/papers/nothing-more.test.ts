@@ -28,8 +28,8 @@ beforeAll(async () => {
 
 const exchanges: readonly Facts[] = [
   ...fortyExchanges.map(([, facts]) => facts),
-  ...fc.sample(completeExchange, { numRuns: 50, seed: 31 }),
-  ...fc.sample(partialExchange, { numRuns: 30, seed: 32 }),
+  ...fc.sample(completeExchange, { numRuns: 30, seed: 31 }),
+  ...fc.sample(partialExchange, { numRuns: 15, seed: 32 }),
 ];
 const LINK = 'https://example.org/agree#1';
 
@@ -98,7 +98,7 @@ test('the sheet and the record name no step that is not needed, and each step un
       for (const words of never) expect(coded.filter((line) => !line.startsWith('facts')).join('\n')).not.toContain(words);
     }
   }
-  expect(seen).toBeGreaterThan(300);
+  expect(seen).toBeGreaterThan(150);
 });
 
 interface MessageWords {
@@ -130,7 +130,7 @@ test('a message says no sentence and no step of a row that is not needed, and pr
           }
       }
   }
-  expect(seen).toBeGreaterThan(20);
+  expect(seen).toBeGreaterThan(10);
 });
 
 test('the patient’s line names only what is held, on the side that holds it', () => {
