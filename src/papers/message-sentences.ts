@@ -141,6 +141,7 @@ function occasions(moment: string, seen: Seen): Sentence[] {
   const inPlay = (action: Action) => verdict.allocations.find((row) => row.action === action && row.status !== 'notNeeded');
   const is = (action: Action, status: Allocation['status']) => inPlay(action)?.status === status;
   const worsens = isOn('requesterSide', inPlay('handleDeterioration')?.holder ?? null);
+  const managesHere = isOn('requesterSide', inPlay('decideOnAdvice')?.holder ?? null);
   const asks = (what: NonNullable<Facts['replyAsks']>[number]) => facts.replyAsks?.includes(what) === true;
   const theirs = rows.some((row) => row.status === 'contested' && isOn('specialistSide', row.holder) && !sentenceOf(row, facts));
   const said: readonly (readonly [boolean, Occasion, number, number])[] = [
@@ -150,7 +151,7 @@ function occasions(moment: string, seen: Seen): Sentence[] {
     [moment !== 'late' && inPlay('replyInTime') !== undefined, 'awaiting', 1, 8],
     [asks('unclear') && inPlay('answerChallenge') !== undefined, 'unclear', moment === 'clarity' ? 1 : 3, 9],
     [facts.informationSent === 'omission' && inPlay('askClearly') !== undefined, 'omission', 2, 9],
-    [asks('manage') && facts.agreesWithAdvice === 'yes' && is('decideOnAdvice', 'settled'), 'manages', 2, 9],
+    [asks('manage') && facts.agreesWithAdvice === 'yes' && is('decideOnAdvice', 'settled') && managesHere, 'manages', 2, 9],
     [is('orderTest', 'open'), 'testOpen', 2, 20],
     [is('prescribe', 'open'), 'drugOpen', 2, 21],
     [rows.some((row) => row.status === 'notAccepted'), 'meanwhile', 1, 60],

@@ -21,7 +21,7 @@ export interface Message {
 }
 interface MomentWords {
   readonly moments: Readonly<Record<Moment, Readonly<Record<Side, { readonly title: string; readonly opening: string }>>>>;
-  readonly openings: Readonly<Record<'advice' | 'noReply' | 'live' | 'returned', Readonly<Record<Side, string>>>>;
+  readonly openings: Readonly<Record<'advice' | 'noReply' | 'live' | 'reported' | 'returned', Readonly<Record<Side, string>>>>;
 }
 
 export const LEAST = 60;
@@ -122,9 +122,10 @@ function written(id: Moment, seen: Seen, led: readonly Allocation[], agreement: 
     .join(' ');
 }
 
-function openingOf({ stage }: Facts): keyof MomentWords['openings'] {
+function openingOf({ stage, conversion }: Facts): keyof MomentWords['openings'] {
   if (stage === 'awaiting' || stage === 'moreInfo' || stage === 'notSure') return 'noReply';
-  if (stage === 'accepted' || stage === 'converted') return 'live';
+  if (stage === 'accepted' || (stage === 'converted' && conversion === 'confirmed')) return 'live';
+  if (stage === 'converted') return 'reported';
   return stage === 'returned' ? 'returned' : 'advice';
 }
 

@@ -27,10 +27,9 @@ export function patientLine(verdict: Verdict, facts: Facts, side: Side, local: L
   const firm = rows.filter((row) => row.status !== 'notAccepted');
   const listed = (key: string, some: readonly Allocation[]) =>
     some.length > 0 ? [t(`letters:patient.${side}.${key}`, { list: joined(some.map((row) => lay()[row.action] ?? '')) })] : [];
-  const answered = facts.stage !== undefined && !(noReplyYet as readonly string[]).includes(facts.stage);
   const named = rowsNamed(rows, local);
   return [
-    t(`letters:patient.${side}.${answered ? 'answered' : 'asked'}`),
+    t(`letters:patient.${side}.${openingOf(facts)}`),
     ...listed(
       'will',
       firm.filter((row) => isOn(side, row.holder)),
@@ -51,3 +50,9 @@ export function patientLine(verdict: Verdict, facts: Facts, side: Side, local: L
 
 const joined = (list: readonly string[]): string =>
   list.length < 2 ? list.join('') : `${list.slice(0, -1).join(t('letters:patient.comma'))}${t('letters:patient.and')}${list.at(-1)}`;
+
+/** Advice is spoken of only where a reply or a return has brought some: an acceptance may bring none. */
+function openingOf({ stage }: Facts): 'asked' | 'answered' | 'sofar' {
+  if (stage === undefined || (noReplyYet as readonly string[]).includes(stage)) return 'asked';
+  return stage === 'replied' || stage === 'returned' ? 'answered' : 'sofar';
+}

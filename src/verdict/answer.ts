@@ -356,7 +356,9 @@ function unsettledItems(rows: readonly Allocation[], who: Looker): AnswerItem[] 
         spoken(line).map((one, n) => (n === 0 ? labelOf(one, who.facts) : lower(labelOf(one, who.facts)))),
         line,
       )}:`,
-      text: isMe(holder, who.seat) ? t('matrix:groups.disputedYou') : t('matrix:groups.disputed', { party: nameOf(holder, who) }),
+      text: t(`matrix:groups.disputed${sideOf(holder) === answeringSide ? 'OnceConfirmed' : ''}${isMe(holder, who.seat) ? 'You' : ''}`, {
+        party: nameOf(holder, who),
+      }),
       today: false,
       rows: line.map((one) => one.action),
     };
