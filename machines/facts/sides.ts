@@ -48,6 +48,6 @@ export const standingDuties: readonly Action[] = [
 export const alreadyDone: readonly Action[] = ['decideRoute', 'judgeInformation', 'giveSoundAdvice'];
 
 /** The seats that the first page offers: a provider's own staff begin as those who answer. */
-export const startingSeats: readonly Seat[] = ['requester', 'practiceColleague', 'specialist', 'trainer'];
+export const startingSeats = ['requester', 'practiceColleague', 'specialist', 'trainer'] as const satisfies readonly Seat[];
 /** The seats from which a teaching case is told. */
 export const tellingSeats = ['requester', 'specialist'] as const satisfies readonly Seat[];

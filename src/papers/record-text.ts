@@ -123,8 +123,9 @@ function steps(holder: RecordedHolder): string[] {
   return [...holder.actions]
     .sort((a, b) => place(a.action) - place(b.action))
     .map((row) => {
-      if (!['byAgreement', 'contested', 'confirmNow'].includes(row.status)) return row.step;
-      const mark = row.status === 'contested' && holder.voice === 'pleaseConfirm' ? 'unconfirmed' : row.status;
+      const marked = (['byAgreement', 'contested', 'confirmNow'] as const).find((status) => status === row.status);
+      if (!marked) return row.step;
+      const mark = marked === 'contested' && holder.voice === 'pleaseConfirm' ? 'unconfirmed' : marked;
       return `${row.step} (${t(`record:marks.${mark}`)})`;
     });
 }

@@ -1,49 +1,12 @@
 // The words of the interface: i18next with one language at a time, each namespace loaded when a page needs it.
-import i18next, { type i18n, type TFunction } from 'i18next';
+import i18next, { type i18n, type TOptions } from 'i18next';
+import type { Namespace, Wordless } from './known-keys.ts';
 
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 
 /** Every file of words under content/<language>/, by namespace. Teaching cases are found by `cases.ts`. */
 const files = import.meta.glob<{ default: Record<string, unknown> }>(['../../content/*/**/*.json', '!../../content/*/cases/*.json']);
-
-export type Namespace =
-  | 'ui'
-  | 'parties'
-  | 'words'
-  | 'notices'
-  | 'actions'
-  | 'rules'
-  | 'claims'
-  | 'sources'
-  | 'about'
-  | 'tables'
-  | 'embed'
-  | 'faqs'
-  | 'faq-answers'
-  | 'library'
-  | 'search'
-  | 'documents'
-  | 'changes'
-  | 'governance'
-  | 'teach'
-  | 'record'
-  | 'letters'
-  | 'agree'
-  | 'messages'
-  | 'agreement'
-  | 'report'
-  | 'flows'
-  | 'map'
-  | 'matrix'
-  | 'board'
-  | 'chips'
-  | 'answering'
-  | 'compare'
-  | 'home'
-  | 'exchanges'
-  | 'questions/opening'
-  | 'questions/further';
 
 /** What stands in English in every language, marked as English: the evidence in our own words. Teaching cases do too (`cases.ts`). */
 export const inEnglishOnly: readonly string[] = ['claims'];
@@ -103,8 +66,14 @@ export const furtherWords: readonly Namespace[] = ['flows', 'parties', 'question
 /** The namespaces loaded so far. */
 export const loadedWords = (): string[] => Object.keys(instance?.store.data[instance.language] ?? {});
 
-/** The words under a key: `t('home.title')`, `t('claims:C-001.text')`. */
-export const t: TFunction = ((...args: Parameters<TFunction>) => (instance as i18n).t(...args)) as TFunction;
+/**
+ * The words under a key: `t('home.title')`, `t('claims:C-001.text')`. Of several keys, the first that has words.
+ * A key that is written out and has no words does not compile.
+ */
+export const t = <const Key extends string>(
+  key: Key | readonly string[],
+  ...[filled]: [Wordless<Key>] extends [never] ? [filled?: TOptions] : [noWordsFor: Wordless<Key>]
+): string => (instance as i18n).t(key as string, filled as TOptions);
 
 /** Words as data, for parts that show a whole entry. */
 export function entry<T>(namespace: string, key: string): T | undefined {

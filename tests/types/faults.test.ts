@@ -19,6 +19,7 @@ import type { Flow, FlowName, StatesWhatItAsks } from '${root}/machines/flows/fl
 import { orderTest } from '${root}/machines/rules/order-test.ts';
 import type { Page } from '${root}/machines/flows/flow.ts';
 import { go } from '${root}/src/app/location.ts';
+import { t } from '${root}/src/words/words.ts';
 const sound = <const F extends Flow>(flow: F & StatesWhatItAsks<F>): Flow => flow;
 `;
 const rule = (rest: string, of = 'Rule'): string =>
@@ -52,6 +53,10 @@ const faults: Readonly<Record<string, Fault>> = {
   'a guard on the last way on': {
     right: page(`[{ when: 'itIsAnEmergency', to: 'done' }, { to: 'a' }]`),
     wrong: page(`[{ to: 'a' }, { when: 'itIsAnEmergency', to: 'done' }]`),
+  },
+  'an unknown word key': {
+    right: "export const said = (seat: string): string => t('home:urgent.link') + t('home.title' as string) + t('map:' + seat);",
+    wrong: "export const said = (): string => t('home:urgent.lnik');",
   },
   'a mistyped link path': {
     right: "export const follow = (): void => go({ path: '/verdict' });",

@@ -75,7 +75,7 @@ test.each(others)('%s has every form of plural that it counts with', (language) 
 test('a word that is missing fails the build', async () => {
   await setUpWords('en', true);
   await loadWords(['ui']);
-  expect(() => t('nav.noSuchWord')).toThrow('content/en/ui.json: no words for "nav.noSuchWord"');
+  expect(() => t('nav.noSuchWord' as string)).toThrow('content/en/ui.json: no words for "nav.noSuchWord"');
 });
 
 test.each(others)(

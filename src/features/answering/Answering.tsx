@@ -109,7 +109,7 @@ interface Made {
 /** The messages of the other ways, for those who choose one. */
 function Instead({ made }: { readonly made: readonly Made[] }) {
   return made
-    .filter((one) => one.way !== 'reply')
+    .flatMap(({ way, ...one }) => (way === 'reply' ? [] : [{ way, ...one }]))
     .map(({ way, facts, verdict }) => {
       const text = messageFor(verdict, facts, seat);
       return (
@@ -143,7 +143,7 @@ function Ways({ made, reply }: { readonly made: readonly Made[]; readonly reply:
   const live = [...new Set(accounts.flatMap(({ rows }) => rows.filter((row) => row.status !== 'notNeeded').map((row) => row.action)))];
   const shown = live.filter((action) => isTelling(action, accounts));
   const rest = live.length - shown.length;
-  const closed = wayIds.filter((way) => !made.some((one) => one.way === way));
+  const closed = wayIds.flatMap((way) => (way === 'reply' || made.some((one) => one.way === way) ? [] : [way]));
   return (
     <section aria-labelledby="ways" className="mt-24">
       <h2 id="ways">{t(accounts.length > 1 ? 'answering:ways' : 'answering:waysOne')}</h2>

@@ -190,7 +190,11 @@ const formsOf = (board: BoardData): Form[] => {
   return forms.filter((form) => used.has(form) && form !== 'asked');
 };
 const formName = (form: Form): string =>
-  form === 'keeps' ? t('matrix:legend.nobody') : form === 'depends' ? t('matrix:legend.depends') : t(`words:standings.${form}.label`);
+  form === 'keeps' || form === 'asked'
+    ? t('matrix:legend.nobody')
+    : form === 'depends'
+      ? t('matrix:legend.depends')
+      : t(`words:standings.${form}.label`);
 const footLines = (): string[] => [
   t('board:given'),
   t('board:rules', { edition: edition.id, who: edition.signatories.length === 0 ? t('board:nobody') : edition.signatories.length }),

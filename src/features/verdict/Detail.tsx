@@ -279,7 +279,7 @@ function Further({ row, answers, who, guidance: { library } }: DetailOf) {
                 <Explained pieces={said.get(text) ?? []} />
               </p>
             ))}
-            {nation && (
+            {who.facts.nation && nation && (
               <p>
                 <b>{t(`words:nations.${who.facts.nation}.label`)}:</b> <Explained pieces={said.get(nation) ?? []} />
               </p>

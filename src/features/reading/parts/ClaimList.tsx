@@ -42,7 +42,7 @@ export function ClaimList({ library, claims, nation }: Props) {
             </p>
             <p className={`tags ${small} flex flex-wrap gap-x-12`}>
               <span>{t(`words:ranks.${claim.rank}.label`)}</span> <span>{t(`words:reads.${claim.read}.label`)}</span>{' '}
-              <span>{t(`words:nations.${claim.nation}.label`)}</span>{' '}
+              {claim.nation !== 'other' && <span>{t(`words:nations.${claim.nation}.label`)}</span>}{' '}
               <span>{t('verdict.confidence', { level: t(`words:confidences.${claim.confidence}.label`).toLowerCase() })}</span>
             </p>
           </li>
