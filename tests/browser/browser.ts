@@ -7,11 +7,17 @@ export interface PageOptions extends BrowserContextOptions {
   /** Lets the site install its worker, which then fetches the whole edition: only for what happens offline. */
   readonly worker?: boolean;
 }
+/** One window for many pages: a new one costs as much as the page in it. Each visit begins as a first one, with nothing kept. */
+export interface Visitor {
+  readonly page: Page & { readonly troubles: string[] };
+  readonly visit: (path: string) => Promise<void>;
+}
 export interface Opened {
   readonly browser: Browser;
   readonly origin: string;
   /** A new page that fails its test on console errors, page errors and requests to anybody else. */
   readonly newPage: (options?: PageOptions) => Promise<Page & { readonly troubles: string[] }>;
+  readonly newVisitor: (options?: PageOptions) => Promise<Visitor>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,10 +45,24 @@ export async function open(outDir?: string): Promise<Opened> {
     });
     return Object.assign(page, { troubles });
   };
+  const newVisitor = async (options?: PageOptions): Promise<Visitor> => {
+    const page = await newPage(options);
+    const visit = async (path: string) => {
+      if (page.url().startsWith(origin))
+        await page.evaluate(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
+      await page.goto('about:blank');
+      await page.goto(origin + path);
+    };
+    return { page, visit };
+  };
   return {
     browser,
     origin,
     newPage,
+    newVisitor,
     close: async () => {
       await browser.close();
       await own?.close();

@@ -2,12 +2,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { becomeApp } from './answering.ts';
-import { type Opened, open, stands } from './browser.ts';
+import { type Opened, open, stands, type Visitor } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 
 let opened: Opened;
+let visitor: Visitor;
 beforeAll(async () => {
   opened = await open();
+  visitor = await opened.newVisitor({ reducedMotion: 'reduce', forcedColors: 'active' });
 });
 afterAll(() => opened.close());
 
@@ -43,8 +45,9 @@ async function nextStop(page: Page): Promise<Stop | null> {
 
 test.each(kindsOfPage.map(([name, path, press]) => [name, path, press ?? null] as const))('%s (%s)', async (_, path, press) => {
   // 1280 by 1024 at 400 % is 320 by 256.
-  const page = await opened.newPage({ viewport: { width: 320, height: 256 }, reducedMotion: 'reduce', forcedColors: 'active' });
-  await page.goto(opened.origin + path);
+  const { page } = visitor;
+  await page.setViewportSize({ width: 320, height: 256 });
+  await visitor.visit(path);
   // A file of the review is no page of the app; every other one is looked at as the app, not as it was made at build time.
   if (!path.endsWith('.html')) await becomeApp(page);
   await page.waitForSelector('h1');
@@ -94,5 +97,4 @@ test.each(kindsOfPage.map(([name, path, press]) => [name, path, press ?? null] a
     stops.filter((stop) => !stop.seen).map((stop) => stop.what),
     'focus out of sight',
   ).toEqual([]);
-  await page.context().close();
 });

@@ -1,12 +1,11 @@
 // A class in a real browser: a whole session by keyboard with reloads in the middle, and every teaching page for axe and at 320 pixels.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import teach from '#content/en/teach.json' with { type: 'json' };
 import { writtenCases } from '../teach/written-cases.ts';
-import { type Opened, open, stands } from './browser.ts';
-import { commitOne, one, openAt, tabTo, text } from './teaching.ts';
+import { barriersOn } from './barriers.ts';
+import { type Opened, open, stands, type Visitor } from './browser.ts';
+import { alive, commitOne, one, openAt, tabTo, text } from './teaching.ts';
 
 const plans = teach.plans.items;
 let site: Opened;
@@ -16,7 +15,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const at = (page: Page, path: string) => openAt(page, site.origin + path);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('a class, with the keyboard', () => {
   test('a whole session, reloaded in the middle, loses nothing, and fills the debrief sheet', async () => {
@@ -160,19 +158,17 @@ describe('every teaching page is clean for axe, and reflows at 320 pixels', () =
     '/teach/sent/test#nation=england&stage=replied&route=advice&replyAsks=test',
     '/teach/debrief',
   ];
-  const check = async (page: Page, where: string) => {
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const run = await (
-        window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-      ).axe.run({ rules: { region: { enabled: false } } });
-      return run.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-    });
-    expect(found, where).toEqual([]);
-  };
+  const check = async (page: Page, where: string) =>
+    expect(await barriersOn(page, { rules: { region: { enabled: false } } }), where).toEqual([]);
+  let visitor: Visitor;
+  beforeAll(async () => {
+    visitor = await site.newVisitor();
+  });
   test.each(paths)('%s', async (path) => {
-    const page = await site.newPage();
-    await at(page, path);
+    const { page } = visitor;
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await visitor.visit(path);
+    await alive(page);
     await check(page, path);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
