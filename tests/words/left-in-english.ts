@@ -1,25 +1,40 @@
 // What a page of another language still says in English, outside what is marked as English and what is exempt.
-import { Window } from 'happy-dom';
 import { exemptions, names } from './exemptions.ts';
 
 /** Words of English that no sentence of it does without, and that Welsh does not have. */
 const english = /\b(the|and|of|are|was|were|with|for|who|which|this|that|from|been|has|have|should|would|does)\b/i;
 
-/** Every text of a page that stands outside what is marked as English, attributes that are read out among them. */
+const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const readOut = / (?:aria-label|title|alt|placeholder)="([^"]*)"/g;
+const pieces = /<!--.*?-->|<![^>]*>|<(?<shut>\/?)(?<name>[a-z][\w-]*)(?<given>(?:"[^"]*"|'[^']*'|[^>"'])*)>|(?<text>[^<]+)/gis;
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const plain = (text: string): string =>
+  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, ten?: string, name?: string) =>
+    name ? (signs[name] ?? all) : String.fromCodePoint(Number.parseInt(hex ?? ten ?? '', hex ? 16 : 10)),
+  );
+
+/**
+ * Every text of a page that stands outside what is marked as English, attributes that are read out among them.
+ * @param html as React or a browser writes it: every element but those that hold nothing is closed
+ */
 export function textsOf(html: string): string[] {
-  const window = new Window({ settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true } });
-  window.document.write(html);
   const texts: string[] = [];
-  const walk = (node: { nodeType: number; textContent: string; childNodes: Iterable<unknown> }): void => {
-    if (node.nodeType === 3) texts.push(node.textContent.trim());
-    if (node.nodeType !== 1) return;
-    const element = node as unknown as Element;
-    if (element.getAttribute('lang') === 'en' || ['SCRIPT', 'STYLE', 'META'].includes(element.tagName)) return;
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder']) texts.push(element.getAttribute(name) ?? '');
-    for (const child of node.childNodes) walk(child as never);
-  };
-  walk(window.document.head as never);
-  walk(window.document.body as never);
+  /** The elements that stand open, each with whether it, or one around it, is marked as English. */
+  const open: { readonly name: string; readonly quiet: boolean }[] = [];
+  for (const { groups = {} } of html.replace(/<(script|style)\b.*?<\/\1>/gis, '').matchAll(pieces)) {
+    const { name = '', shut, given = '', text } = groups;
+    const quiet = open.at(-1)?.quiet ?? false;
+    if (text !== undefined && !quiet) texts.push(plain(text).trim());
+    if (!name) continue;
+    if (shut) {
+      const last = open.pop();
+      if (last?.name !== name) throw new Error(`tests/words: <${last?.name}> is closed by </${name}>`);
+      continue;
+    }
+    const own = quiet || (name !== 'html' && / lang="en"/.test(given));
+    if (!own && name !== 'meta') for (const [, value = ''] of given.matchAll(readOut)) texts.push(plain(value));
+    if (!voids.has(name) && !given.endsWith('/')) open.push({ name, quiet: own });
+  }
   return texts.filter((text) => /\p{L}{3}/u.test(text));
 }
 const exempt = (page: string, text: string): boolean =>
