@@ -3,7 +3,6 @@
 import { type Seat, sideOf, sideOfTheSeat } from '#machines/facts/sides.ts';
 import type { Facts, Party } from '#machines/facts/vocabulary.ts';
 import type { Outcome } from '#machines/rules/rule.ts';
-import { shownStanding } from '#src/verdict/standing.ts';
 import { type AfterVowel, nameIn, nameInAll } from './named.ts';
 import { entry, t } from './words.ts';
 
@@ -41,14 +40,3 @@ const join = (): AfterVowel | undefined => entry<AfterVowel>('parties', 'afterVo
 export const named = (text: string, facts: Facts): string => nameIn(text, (party) => partyName(party, { facts }), join());
 /** The same for every text inside words as data. */
 export const namedAll = <T>(words: T, facts: Facts): T => nameInAll(words, (party) => partyName(party, { facts }), join());
-
-/** A holder and how firmly, for a list or a table. Null is a row that is still open. */
-export function heldWords(outcome: Outcome | null, looking: Looking = {}): string {
-  if (outcome === null) return t('verdict.heldOpen');
-  if (outcome.holder === null) return t('verdict.heldByNobody');
-  const party = partyName(outcome.holder, looking);
-  if (outcome.standing === 'notAccepted') return t('verdict.heldUnaccepted', { party });
-  // Whether a source carries it is known of a row alone: an outcome that is settled says no more than who.
-  if (outcome.standing === 'settled') return party;
-  return t('verdict.held', { party, standing: t(`words:standings.${shownStanding({ status: outcome.standing })}.label`).toLowerCase() });
-}
