@@ -2,7 +2,6 @@
 
 import { type Seat, sideOf, sideOfTheSeat } from '#machines/facts/sides.ts';
 import type { Facts, Party } from '#machines/facts/vocabulary.ts';
-import type { Outcome } from '#machines/rules/rule.ts';
 import { type AfterVowel, nameIn, nameInAll } from './named.ts';
 import { entry, t } from './words.ts';
 
