@@ -1,8 +1,8 @@
 // Answers a whole check as a person would: by label, page after page, to the result.
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { stands } from './browser.ts';
 import { anOrdinaryReply } from './ordinary-reply.ts';
+import { stands } from './stands.ts';
 
 export const textOf = async (page: Page | Frame, what = 'main'): Promise<string> => (await page.locator(what).first().textContent()) ?? '';
 

@@ -1,5 +1,5 @@
 // A real Chromium, driven by playwright-core, and the built site served beside it: one of each for the run, a context of its own for each page.
-import { type Browser, type BrowserContextOptions, chromium, type Download, type Frame, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { serveBuild } from './start.ts';
 
@@ -76,24 +76,3 @@ export async function downloaded(download: Download): Promise<Buffer> {
   for await (const part of await download.createReadStream()) parts.push(part as Buffer);
   return Buffer.concat(parts);
 }
-
-/** Waits until nothing more is drawn: ten frames on end in which nothing in the page changed. */
-export const stands = (page: Page | Frame): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        let frames = 0;
-        const watch = new MutationObserver(() => {
-          frames = 0;
-        });
-        watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-        const next = () => {
-          if (++frames <= 10) requestAnimationFrame(next);
-          else {
-            watch.disconnect();
-            done();
-          }
-        };
-        requestAnimationFrame(next);
-      }),
-  );

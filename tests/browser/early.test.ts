@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerPage, becomeApp, textOf } from './answering.ts';
 import { type Opened, open } from './browser.ts';
+import { stands } from './stands.ts';
 
 let site: Opened;
 beforeAll(async () => {
@@ -29,7 +30,7 @@ async function slow(path: string) {
 async function letThrough(page: Page, through: () => void): Promise<void> {
   through();
   await becomeApp(page);
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  await stands(page);
 }
 const chosen = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('fieldset[data-asked] input:checked')].map((input) => input.id));

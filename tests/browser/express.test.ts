@@ -7,6 +7,7 @@ import { tables } from '#machines/rules/index.ts';
 import { readAnswers } from '#src/app/address.ts';
 import { fourExchanges } from '../allocate/four-exchanges.ts';
 import { type Opened, open } from './browser.ts';
+import { stands } from './stands.ts';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -56,7 +57,7 @@ test('exchange (a) takes at most 14 key presses from the first question until ev
     const [value] = [fourExchanges.a.facts[now as Fact] ?? []].flat();
     await press(digits[now] ?? (usual > 0 ? '0' : String(options[now as Fact].indexOf(value as never) + 1)));
     await page.waitForFunction((was) => document.querySelector('.now fieldset')?.id !== was, now);
-    await page.waitForTimeout(250);
+    await stands(page);
   }
   expect(await page.locator('[data-undecided]').getAttribute('data-undecided')).toBe('0');
   expect(presses).toBeLessThanOrEqual(14);
@@ -94,7 +95,7 @@ test('with the digits turned off a digit answers nothing, and turned on again it
   await page.locator('label[for="digits"]').click();
   await page.keyboard.press('1');
   await page.keyboard.press('?');
-  await page.waitForTimeout(300);
+  await stands(page);
   expect(page.url()).toBe(before);
   await page.locator('label[for="digits"]').click();
   await page.keyboard.press('1');

@@ -1,6 +1,7 @@
 // Four exchanges walked from home to verdict by keyboard alone, in a real browser.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, open } from './browser.ts';
+import { stands } from './stands.ts';
 import { answerHeading, linesOf, matrixRow, readRow } from './verdict.ts';
 
 let opened: Opened;
@@ -64,8 +65,8 @@ async function walk(page: Page, seat: string, answers: Readonly<Record<string, s
     const answer = answers[fact];
     if (answer === undefined) throw new Error(`tests/browser: the walk asks "${fact}" on ${page.url()}, and the exchange does not say`);
     for (const option of [answer].flat()) await choose(page, fact, option as string);
-    // Going on, where this was the last question of its page, takes a moment.
-    await page.waitForTimeout(150);
+    // The last answer of a page leads on by itself.
+    await stands(page);
   }
   await page.waitForSelector(matrixRow);
   return { pages: seen.size };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { becomeApp } from './answering.ts';
-import { type Opened, open, stands } from './browser.ts';
+import { type Opened, open } from './browser.ts';
+import { stands } from './stands.ts';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 const drawn = files.filter((name) => readFileSync(join('dist', name), 'utf8').includes('data-prerendered')).sort();

@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { becomeApp } from './answering.ts';
-import { type Opened, open, stands, type Visitor } from './browser.ts';
+import { type Opened, open, type Visitor } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
+import { stands } from './stands.ts';
 
 let opened: Opened;
 let visitor: Visitor;

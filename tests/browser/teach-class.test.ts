@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import teach from '#content/en/teach.json' with { type: 'json' };
 import { writtenCases } from '../teach/written-cases.ts';
 import { barriersOn } from './barriers.ts';
-import { type Opened, open, stands, type Visitor } from './browser.ts';
+import { type Opened, open, type Visitor } from './browser.ts';
+import { stands } from './stands.ts';
 import { alive, commitOne, one, openAt, tabTo, text } from './teaching.ts';
 
 const plans = teach.plans.items;

@@ -2,6 +2,7 @@
 // and seconds by the keystroke-level model (M to decide, P to point, B to press; reading at 250 words a minute).
 import type { Page } from 'playwright-core';
 import { type CommonExchange, commonExchanges, exchangeLists, pressedTogether } from '#content/exchanges.ts';
+import { stands } from './stands.ts';
 
 const M = 1.35;
 const P = 1.1;
@@ -102,7 +103,7 @@ export async function timeCheck(page: Page, origin: string, remember: boolean): 
   const seen = new Set<string>();
   for (let step = 0; step < 40 && !page.url().includes('/verdict'); step++) {
     await page.locator('form h1').waitFor();
-    await page.waitForTimeout(250);
+    await stands(page);
     const path = new URL(page.url()).pathname;
     if (path.includes('/verdict')) break;
     seen.add(path);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerPage } from './answering.ts';
 import { type Opened, open } from './browser.ts';
 import { anOrdinaryReply } from './ordinary-reply.ts';
+import { stands } from './stands.ts';
 
 const kept = new URL('./transcript.txt', import.meta.url);
 let site: Opened;
@@ -24,7 +25,7 @@ test('a whole check, as a screen reader is told it, from the start page to the r
   const page = await site.newPage();
   const parts: string[] = [];
   const hear = async (): Promise<void> => {
-    await page.waitForTimeout(500);
+    await stands(page);
     // Where nothing has the focus, the whole page is what would be named.
     const focus = await page.evaluate(() =>
       document.activeElement === document.body

@@ -4,7 +4,8 @@ import { writeAnswers } from '#src/app/address.ts';
 import { fourExchanges } from '../allocate/four-exchanges.ts';
 import { leftInEnglish } from '../words/left-in-english.ts';
 import { answerAll } from './answering.ts';
-import { type Opened, open, stands } from './browser.ts';
+import { type Opened, open } from './browser.ts';
+import { stands } from './stands.ts';
 import { linesOf } from './verdict.ts';
 
 let site: Opened;
