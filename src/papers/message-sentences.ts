@@ -29,6 +29,7 @@ export type Occasion =
   | 'awaiting'
   | 'unclear'
   | 'omission'
+  | 'bounds'
   | 'testOpen'
   | 'drugOpen'
   | 'manages'
@@ -143,6 +144,7 @@ function occasions(moment: string, seen: Seen): Sentence[] {
   const worsens = isOn('requesterSide', inPlay('handleDeterioration')?.holder ?? null);
   const managesHere = isOn('requesterSide', inPlay('decideOnAdvice')?.holder ?? null);
   const asks = (what: NonNullable<Facts['replyAsks']>[number]) => facts.replyAsks?.includes(what) === true;
+  const acting = inPlay('actOnResult');
   const theirs = rows.some((row) => row.status === 'contested' && isOn('specialistSide', row.holder) && !sentenceOf(row, facts));
   const said: readonly (readonly [boolean, Occasion, number, number])[] = [
     [worsens && facts.urgency === 'emergency', 'emergency', 0, 5],
@@ -152,6 +154,7 @@ function occasions(moment: string, seen: Seen): Sentence[] {
     [asks('unclear') && inPlay('answerChallenge') !== undefined, 'unclear', moment === 'clarity' ? 1 : 3, 9],
     [facts.informationSent === 'omission' && inPlay('askClearly') !== undefined, 'omission', 2, 9],
     [asks('manage') && facts.agreesWithAdvice === 'yes' && is('decideOnAdvice', 'settled') && managesHere, 'manages', 2, 9],
+    [moment === 'will' && acting !== undefined && isFirm(acting) && isOn('requesterSide', acting.holder), 'bounds', 3, 55],
     [is('orderTest', 'open'), 'testOpen', 2, 20],
     [is('prescribe', 'open'), 'drugOpen', 2, 21],
     [rows.some((row) => row.status === 'notAccepted'), 'meanwhile', 1, 60],

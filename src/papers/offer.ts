@@ -83,6 +83,7 @@ function closing(id: GapId, row: Allocation, verdict: Verdict, facts: Facts): st
   const { closes } = words().gaps[id];
   const own = closes[variantOf(id, row, facts)];
   if (own !== undefined) return own;
+  if (id === 'bounds') return saidWhen('bounds', answeringSide);
   if (id === 'tells' && facts.specialistContactedPatient === 'no' && row.status === 'confirmNow')
     return saidWhen('notInTouch', answeringSide);
   return aboutRow(row, seenBy(answeringSide, verdict, facts));
