@@ -10,7 +10,7 @@ import type { Region } from '#machines/flows/chart.ts';
 import { checkAsking, regions } from '#machines/flows/check.ts';
 import { countWalks } from '#machines/flows/count-walks.ts';
 import type { Flow, Page } from '#machines/flows/flow.ts';
-import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import { flows } from '#machines/flows/registry.ts';
 import { type Assembled, aloneAsking, everythingMatters } from '#machines/flows/walk.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { Rule, Table } from '#machines/rules/rule.ts';
@@ -27,7 +27,6 @@ const sentence = (camel: string): string => camel.replace(/[A-Z]/g, (c) => ` ${c
 
 /** Every chart and matrix, with the path where it stands. */
 export async function charts(): Promise<Document[]> {
-  const flows = await loadFlows(flowIds);
   return [...wholeCheck(), ...flows.map(chart), ...Object.values(tables).map(matrix), longConditions(), figures()];
 }
 

@@ -6,7 +6,6 @@ import { readFacts } from '#machines/facts/read-facts.ts';
 import type { Answers, Fact, Party } from '#machines/facts/vocabulary.ts';
 import { arising } from '#machines/flows/flow.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
-import { flowIds, loadFlows } from '#machines/flows/registry.ts';
 
 export { type Faq, groups, moments };
 export interface FaqWords {
@@ -33,8 +32,8 @@ export function beginning(faq: Faq, answers: Answers): Answers {
 
 /** Where each fact is asked, for these answers: a page that shows it, or the next page of the check. */
 export async function askedAt(facts: readonly Fact[], answers: Answers): Promise<ReadonlyMap<Fact, string>> {
-  const flows = await loadFlows(flowIds);
   const found = new Map<Fact, string>();
+  const { flows } = await import('#machines/flows/registry.ts');
   for (const flow of flows)
     for (const [name, page] of Object.entries(flow.pages)) {
       const shown = arising(page, answers);

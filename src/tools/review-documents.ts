@@ -3,11 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import claimList from '#content/claims.json' with { type: 'json' };
 import documents from '#content/en/documents.json' with { type: 'json' };
-import flows from '#content/en/flows.json' with { type: 'json' };
+import flowWords from '#content/en/flows.json' with { type: 'json' };
 import review from '#content/en/review.json' with { type: 'json' };
 import ui from '#content/en/ui.json' with { type: 'json' };
 import sources from '#content/sources.json' with { type: 'json' };
-import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import { flows } from '#machines/flows/registry.ts';
 import type { ClaimFacts } from '#machines/rules/rule.ts';
 import type { Case } from '#machines/teaching/case.ts';
 import { caseTable } from '#src/tools/review/case-table.ts';
@@ -21,10 +21,10 @@ mkdirSync(folder, { recursive: true });
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 
 const claims = new Map((claimList as unknown as ClaimFacts[]).map((claim) => [claim.id, claim]));
-const certificate = certify(await loadFlows(flowIds), claims);
+const certificate = certify(flows, claims);
 write('review-sheet.csv', csv(reviewLines(claims)));
 write('certificate.json', `${JSON.stringify(certificate, null, 2)}\n`);
-write('certificate.html', certificatePage(certificate, { ...ui.flows, ...ui.nationNames, ...flows.flows, ...review }, ui.draft));
+write('certificate.html', certificatePage(certificate, { ...ui.flows, ...ui.nationNames, ...flowWords.flows, ...review }, ui.draft));
 write('edition.json', `${JSON.stringify(editionData(claimList, sources, ui.draft))}\n`);
 write(
   'sources.csl.json',

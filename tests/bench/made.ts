@@ -89,7 +89,6 @@ export function makeTenTimes(root: string): number {
     cpSync(name, join(root, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const registry = join(root, 'machines/flows/registry.ts');
-  const loaders: string[] = [];
   const flows = join(root, 'machines/flows');
   const copies: Copy[] = [];
   for (const file of readdirSync(flows).filter((name) => name.endsWith('.ts'))) {
@@ -100,15 +99,14 @@ export function makeTenTimes(root: string): number {
       const name = `${id}${n}`;
       const copy = text.replace(`export const ${id} `, `export const ${name} `).replace(`id: '${id}'`, `id: '${name}'`);
       writeFileSync(join(flows, `${file.slice(0, -3)}${n}.ts`), copy);
-      loaders.push(`  ${name}: () => import('./${file.slice(0, -3)}${n}.ts').then((m): Flow => m.${name}),`);
       copies.push({ id, name, file: `./${file.slice(0, -3)}${n}.ts` });
     }
   }
-  change(registry, (text) => text.replace(/\n\} as const/, `\n${loaders.join('\n')}\n} as const`));
+  change(registry, (text) => withEntries(text, copies));
   change(join(flows, 'check.ts'), (text) => withRegions(text, copies));
   for (const language of readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))
     addWords(join(root, 'content', language.name), copies);
-  return loaders.length;
+  return copies.length;
 }
 
 interface Copy {
@@ -124,25 +122,37 @@ function change(path: string, to: (text: string) => string): void {
   writeFileSync(path, after);
 }
 
+const importsOf = (copies: readonly Copy[]): string => copies.map(({ name, file }) => `import { ${name} } from '${file}';\n`).join('');
+
+/** The registry with every copy. */
+const withEntries = (text: string, copies: readonly Copy[]): string =>
+  importsOf(copies) + text.replace(/\n\} as const/, `\n${copies.map(({ name }) => `  ${name},\n`).join('')}} as const`);
+
 /** The check's chart with a region more for every copy of a flow that it asks, called for as the flow itself is. */
 function withRegions(text: string, copies: readonly Copy[]): string {
   const calls = new Map([...text.matchAll(/^ {2}\{ flow: (\w+)(.*) \},$/gm)].map(([, flow, call]) => [flow, call]));
   const asked = copies.filter(({ id }) => calls.has(id) || id === 'opening');
-  const imports = asked.map(({ name, file }) => `import { ${name} } from '${file}';\n`).join('');
   const regions = asked.map(({ id, name }) => `  { flow: ${name}${calls.get(id) ?? ''} },\n`).join('');
-  return imports + text.replace('] as const satisfies readonly Region[];', `${regions}] as const satisfies readonly Region[];`);
+  return importsOf(asked) + text.replace('] as const satisfies readonly Region[];', `${regions}] as const satisfies readonly Region[];`);
 }
 
-/** Wherever a file of words has an entry for a flow, its copies get one too. */
+type Words = Record<string, Record<string, unknown> | string | undefined>;
+const wordsIn = (path: string): Words => JSON.parse(readFileSync(path, 'utf8')) as Words;
+
+/** Wherever a file of words has an entry for a flow, its copies get one too. Those of the opening come with the others: the first page's words are its own. */
 function addWords(folder: string, copies: readonly Copy[]): void {
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))) {
-    const words = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
+  const first = wordsIn(join(folder, 'ui.json'));
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.json') && name !== 'ui.json',
+  )) {
+    const words = wordsIn(join(folder, file));
     for (const group of ['flows', 'pages', 'usualBy']) {
-      const named = words[group] as Record<string, unknown> | string | undefined;
+      const named = words[group];
       if (typeof named !== 'object') continue;
+      const told = file === 'flows.json' && typeof first[group] === 'object' ? { ...first[group], ...named } : named;
       // A key is a flow, or a flow and a page of it.
-      for (const [key, told] of Object.entries(named))
-        for (const { id, name } of copies) if (key === id || key.startsWith(`${id}/`)) named[name + key.slice(id.length)] = told;
+      for (const [key, text] of Object.entries(told))
+        for (const { id, name } of copies) if (key === id || key.startsWith(`${id}/`)) named[name + key.slice(id.length)] = text;
     }
     writeFileSync(join(folder, file), JSON.stringify(words));
   }

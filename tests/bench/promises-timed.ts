@@ -1,7 +1,7 @@
 // Run as a process of its own, in the folder of an edition: the seconds that its promises of flows and of tables take, as JSON.
 import fc from 'fast-check';
 import { actions } from '#machines/facts/vocabulary.ts';
-import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import { flows } from '#machines/flows/registry.ts';
 import { tables } from '#machines/rules/index.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 import { checkFirst, evidence } from '../promises/evidence.ts';
@@ -9,7 +9,6 @@ import * as ofFlows from '../promises/flows.ts';
 import * as ofTables from '../promises/tables.ts';
 import { calledFor, exchanges, some, walkAll, withDetail } from '../promises/walks.ts';
 
-const flows = await loadFlows(flowIds);
 const opening = flows[0];
 if (opening?.id !== 'opening') throw new Error('machines/flows/registry.ts: the opening is not the first flow');
 /** A copy is called for where its original is: copies end in a figure. */

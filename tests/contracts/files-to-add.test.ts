@@ -1,10 +1,9 @@
 // A new fact and a new nation are a list of files: here is the list, and whoever leaves one out is told which.
 import { expect, test } from 'vitest';
 import { facts, nations } from '#machines/facts/vocabulary.ts';
-import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import { flows } from '#machines/flows/registry.ts';
 import { filesWithoutFact, filesWithoutNation, languages } from './files-to-add.ts';
 
-const flows = await loadFlows(flowIds);
 /** Settings, and what a case or a program alone states: no page of the check asks them. */
 const settings = ['seat', 'sector'];
 

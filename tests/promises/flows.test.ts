@@ -1,20 +1,13 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { actions } from '#machines/facts/vocabulary.ts';
-import type { Flow } from '#machines/flows/flow.ts';
-import { flowIds, loadFlows } from '#machines/flows/registry.ts';
+import { flowOf, flows } from '#machines/flows/registry.ts';
 import { tables } from '#machines/rules/index.ts';
 import { completeExchange } from '../coherent.ts';
 import * as promise from './flows.ts';
 import { byTables, calledFor, exchanges, some, walkAll, withDetail } from './walks.ts';
 
-let flows: Flow[];
-let opening: Flow;
-
-beforeAll(async () => {
-  flows = await loadFlows(flowIds);
-  opening = flows[flowIds.indexOf('opening')] as Flow;
-});
+const { opening } = flowOf;
 
 test('a complete walk settles what its flow says it settles', () =>
   expect(

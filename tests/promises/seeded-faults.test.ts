@@ -1,11 +1,11 @@
 // Each promise is shown to bite: a fault is seeded in a copy of the edition, and the promise names the place.
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import backgroundClaims from '#content/background-claims.json' with { type: 'json' };
 import { allocateAction } from '#machines/decide/allocate.ts';
 import type { Action, ClaimId, Party } from '#machines/facts/vocabulary.ts';
 import type { Flow } from '#machines/flows/flow.ts';
-import { loadFlows } from '#machines/flows/registry.ts';
+import { flowOf } from '#machines/flows/registry.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { ClaimFacts, Rule } from '#machines/rules/rule.ts';
 import { completeExchange } from '../coherent.ts';
@@ -29,11 +29,7 @@ const ruleOf = (action: Action, id: string): Rule => {
 const edit = (action: Action, id: string, change: Partial<Record<keyof Rule, unknown>>) =>
   withRules(action, (rules) => rules.map((r) => (r.id === ruleOf(action, id).id ? ({ ...r, ...change } as Rule) : r)));
 
-let opening: Flow;
-let telling: Flow;
-beforeAll(async () => {
-  [opening, telling] = (await loadFlows(['opening', 'tellingThePatient'])) as [Flow, Flow];
-});
+const { opening, tellingThePatient: telling } = flowOf;
 
 describe('tables', () => {
   const first = ruleOf('orderTest', 'theRequesterOrderedTheTest');

@@ -46,8 +46,7 @@ export async function load({ place, params }: PageAt): Promise<Data> {
 
 /** Every page of every flow, with no answers given. */
 export async function paths(): Promise<string[]> {
-  const { flowIds, loadFlows } = await import('#machines/flows/registry.ts');
-  const flows = await loadFlows(flowIds);
+  const { flows } = await import('#machines/flows/registry.ts');
   return ['/check', ...flows.flatMap((flow) => Object.keys(flow.pages).map((page) => `/check/${flow.id}/${page}`))];
 }
 

@@ -8,6 +8,6 @@ export const firstFlow = opening;
 /** Fetches a flow by the name in an address; undefined where there is none of that name. The registry is fetched for any but the first. */
 export async function fetchFlow(id: string): Promise<Flow | undefined> {
   if (id === opening.id) return opening;
-  const { isFlow, loadFlows } = await import('#machines/flows/registry.ts');
-  return isFlow(id) ? (await loadFlows([id]))[0] : undefined;
+  const { flowOf, isFlow } = await import('#machines/flows/registry.ts');
+  return isFlow(id) ? flowOf[id] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Action } from '#machines/facts/vocabulary.ts';
 import type { Flow } from '#machines/flows/flow.ts';
-import { type FlowId, flowIds, isFlow, loadFlows } from '#machines/flows/registry.ts';
+import { type FlowId, flowIds, flowOf, isFlow } from '#machines/flows/registry.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
 import { type Guidance, type Tables as GuidanceTables, loadGuidance } from '#src/data/use-verdict.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
@@ -18,8 +18,8 @@ interface Data {
 
 export async function load({ params }: PageAt): Promise<Data> {
   const id = params.flow;
-  const [guidance, flows] = await Promise.all([loadGuidance(), id && isFlow(id) ? loadFlows([id]) : []]);
-  return { guidance, flow: flows[0] };
+  const guidance = await loadGuidance();
+  return { guidance, flow: id && isFlow(id) ? flowOf[id] : undefined };
 }
 
 export const paths = (): string[] => ['/tables', ...flowIds.map((id) => `/tables/${id}`)];
