@@ -5,7 +5,7 @@ import { t } from '#src/words/words.ts';
 /** A text whose words of the field open what they mean, beside them. The browser opens and closes them: no script is needed, and none prints. */
 export function Explained({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map((piece) => (
-    <Fragment key={piece.term ?? piece.text}>{piece.means ? <Term text={piece.text} means={piece.means} /> : piece.text}</Fragment>
+    <Fragment key={piece.at}>{piece.means ? <Term text={piece.text} means={piece.means} /> : piece.text}</Fragment>
   ));
 }
 

@@ -8,6 +8,8 @@ interface Term {
 }
 /** A piece of a text: plain, or a word of the field with what it means. */
 export interface Piece {
+  /** Where it begins in the text. */
+  readonly at: number;
   readonly text: string;
   readonly term?: string;
   readonly means?: string;
@@ -37,10 +39,10 @@ export function explained(texts: readonly string[]): ReadonlyMap<string, readonl
       for (const { id, means, start, end } of found) {
         if (start < from) continue;
         left.delete(id);
-        pieces.push({ text: text.slice(from, start) }, { text: text.slice(start, end), term: id, means });
+        pieces.push({ at: from, text: text.slice(from, start) }, { at: start, text: text.slice(start, end), term: id, means });
         from = end;
       }
-      return [text, [...pieces, { text: text.slice(from) }].filter((piece) => piece.text !== '')] as const;
+      return [text, [...pieces, { at: from, text: text.slice(from) }].filter((piece) => piece.text !== '')] as const;
     }),
   );
 }

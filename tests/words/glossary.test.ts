@@ -38,6 +38,6 @@ test('a word is marked where it comes first, alone, and not inside another', asy
   await setUpWords('en', true);
   await loadWords(['words']);
   expect(marked(['A RAS and e-RS.', 'Another RAS.'])).toEqual(['ras', 'ers']);
-  expect(explained(['Grasp it.', 'In a RAS.']).get('Grasp it.')).toEqual([{ text: 'Grasp it.' }]);
+  expect(explained(['Grasp it.', 'In a RAS.']).get('Grasp it.')).toEqual([{ at: 0, text: 'Grasp it.' }]);
   expect(marked(['LMCs and an LMC'])).toEqual(['lmc']);
 });
