@@ -2,6 +2,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
+import welsh from '#content/cy/faq-answers.json' with { type: 'json' };
 import list from '#content/faqs.json' with { type: 'json' };
 import { nations } from '#machines/facts/vocabulary.ts';
 import type { Place } from '#src/app/location.ts';
@@ -76,6 +77,13 @@ describe('lists have subjects', () => {
       ),
     );
   test('every sentence of every list', () => expect(without(bundle<Record<string, FaqAnswer>>('faq-answers'))).toEqual([]));
+  test('in Welsh every line names whose it is in its first sentence', () => {
+    const named = /meddyg teulu|practis|arbenigwr|gwasanaeth|bwrdd iechyd|a ofynnodd/;
+    const nameless = Object.entries(welsh as unknown as Readonly<Record<string, FaqAnswer>>).flatMap(([id, { holds }]) =>
+      holds.filter(({ text }) => !named.test(sentencesOf(text)[0] ?? '')).map(({ text }) => `${id}: ${text}`),
+    );
+    expect(nameless).toEqual([]);
+  });
   test('one without is noticed', () =>
     expect(without({ x: { holds: [{ party: 'requester', text: 'Goes to the crisis route.' }] } as unknown as FaqAnswer })).toHaveLength(1));
 });
