@@ -24,7 +24,7 @@ function Term({ text, means }: { readonly text: string; readonly means: string }
       <span
         id={id}
         popover="auto"
-        className="m-0 inset-auto max-w-measure rounded-6 border border-line bg-card p-12 text-15 text-ink [position-area:bottom] print:hidden"
+        className="m-0 inset-auto max-w-measure rounded-6 border border-line bg-card p-12 text-15 text-ink [position-area:bottom] desk:[position-area:bottom_span-right] print:hidden"
       >
         {means}
       </span>

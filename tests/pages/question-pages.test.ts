@@ -31,10 +31,10 @@ async function seen(faq: Faq, nation: string | undefined): Promise<string> {
 }
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-test(`no page has more than ${MOST_WORDS} words before its sources, with no nation, in England, and in each other nation in turn`, async () => {
+test(`no page has more than ${MOST_WORDS} words before its sources, each in England, which has most to say, and every third in another nation`, async () => {
   const long: string[] = [];
-  for (const faq of faqs)
-    for (const nation of [undefined, 'england', nations[1 + (faqs.indexOf(faq) % 3)]]) {
+  for (const [n, faq] of faqs.entries())
+    for (const nation of ['england' as const, ...(n % 3 === 0 ? [nations[1 + ((n / 3) % 3)]] : [])]) {
       const count = wordsIn(await seen(faq, nation));
       if (count > MOST_WORDS) long.push(`${faq.id} in ${nation}: ${count}`);
     }

@@ -201,7 +201,7 @@ interface FromTablesProps {
 
 function FromTables({ faq, facts, nation, guidance: { tables, library } }: FromTablesProps) {
   return (
-    <section className={part}>
+    <section className={`${part} print:hidden`}>
       <h2>{t('library:question.tables')}</h2>
       <p className={small}>{t('library:question.tablesHow', { nation: t(`words:nations.${nation}.label`) })}</p>
       {faq.actions.map((action) => {
