@@ -67,7 +67,7 @@ describe('the answer is in the first sentence', () => {
 
 describe('lists have subjects', () => {
   const begins =
-    /^(The|A|An|Whoever|Nobody|This|That|It|They|Follow-up|LMC|If|In|On|For|Where|Wherever|When|Once|While|Until|As|After|Better)\b/;
+    /^(The|A|An|By|Whoever|Nobody|This|That|It|They|Follow-up|LMC|If|In|On|For|Where|Wherever|When|Once|While|Until|As|After|Better)\b/;
   const without = (answers: Readonly<Record<string, FaqAnswer>>): string[] =>
     Object.entries(answers).flatMap(([id, { holds }]) =>
       holds.flatMap(({ text }) =>
