@@ -1,17 +1,6 @@
 // Builds the deciding as a library into `dist-lib/`: ES modules, declarations, the evidence, and the command that uses them.
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { edition } from '#content/edition.ts';
@@ -73,7 +62,7 @@ rmSync(wanted, { recursive: true, force: true });
 chmodSync(out, 0o755);
 renameSync(out, wanted);
 
-/** Declarations by the compiler itself; the words whose keys are the vocabulary come along as the JSON that they are typed by. */
+/** Declarations by the compiler itself; the words whose keys are ids come along as the JSON that they are typed by. */
 function writeTypes(): void {
   const types = join(out, 'types');
   const settings = join(out, 'tsconfig.json');
@@ -105,10 +94,29 @@ function writeTypes(): void {
   // Types are read off the contracts, so the types of their library come along: whoever installs this needs nothing else.
   copyFileSync(join(root, 'node_modules/valibot/dist/index.d.mts'), join(types, 'valibot.d.mts'));
   copyFileSync(join(root, 'node_modules/valibot/LICENSE.md'), join(types, 'valibot.LICENSE.md'));
-  const words = 'content/en/questions';
-  mkdirSync(join(types, words), { recursive: true });
-  for (const name of readdirSync(join(root, words)).filter((file) => file.endsWith('.json')))
-    cpSync(join(root, words, name), join(types, words, name));
+  // Ids are the keys of words: the files come along that a declaration names, with their keys alone.
+  for (const name of wordsNamed(types)) {
+    mkdirSync(dirname(join(types, name)), { recursive: true });
+    writeFileSync(join(types, name), JSON.stringify(keysOf(JSON.parse(readFileSync(join(root, name), 'utf8')))));
+  }
+}
+
+/** Every file of words that a declaration imports, as a path from the root. */
+function wordsNamed(types: string): Set<string> {
+  const declarations = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.d.ts'));
+  return new Set(
+    declarations.flatMap((name) =>
+      [...readFileSync(join(types, name), 'utf8').matchAll(/['"](\.[^'"]*\.json)['"]/g)].map(([, to = '']) => join(dirname(name), to)),
+    ),
+  );
+}
+
+/** The same with nothing said: a text is empty. */
+function keysOf(value: unknown): unknown {
+  if (typeof value === 'string') return '';
+  if (Array.isArray(value)) return value.map(keysOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keysOf(inner)]));
 }
 
 /** Imports in a declaration as paths from file to file: outside this repository nobody knows its subpaths. */
