@@ -15,7 +15,7 @@ import { type Assembled, aloneAsking, everythingMatters } from '#machines/flows/
 import { tables } from '#machines/rules/index.ts';
 import type { Rule, Table } from '#machines/rules/rule.ts';
 import { completeExchange } from './coherent.ts';
-import { book, flowTitles } from './promises/words.ts';
+import { book, flowTitles } from './promises/complete-words.ts';
 
 interface Document {
   readonly path: string;

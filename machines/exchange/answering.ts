@@ -2,11 +2,11 @@
 
 import type { Fact, Facts } from '#machines/facts/vocabulary.ts';
 import { arisingOnly, cohere } from '#machines/facts/what-follows.ts';
-import { type Standing, standingOf, statesOf } from './next-events.ts';
+import { type RegionStates, regionStatesOf, statesOf } from './next-events.ts';
 
 interface Answered {
   /** The state of the exchange's chart that it leads to. */
-  readonly state: Standing['stage'];
+  readonly state: RegionStates['stage'];
   /** What else it states. */
   readonly facts: Facts;
   /** Routes on which it cannot be taken. */
@@ -50,6 +50,6 @@ export function answeredBy(plan: Facts, way: Way): Facts | null {
   if (plan.route !== undefined && notOn.includes(plan.route)) return null;
   const state = statesOf('stage').find((one) => one.state === ways[way].state);
   const answered: Facts = { ...withoutStage(plan), ...state?.facts, ...ways[way].facts };
-  if (cohere(answered).contradictions.length > 0 || standingOf(answered).stage !== ways[way].state) return null;
+  if (cohere(answered).contradictions.length > 0 || regionStatesOf(answered).stage !== ways[way].state) return null;
   return arisingOnly(answered);
 }

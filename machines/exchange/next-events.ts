@@ -10,7 +10,7 @@ export type EventName = ExchangeEvent['type'];
 export const regions = ['stage', 'time', 'view', 'patient'] as const;
 export type Region = (typeof regions)[number];
 /** The state of each region, by its name on the chart; `unknown` where the facts do not tell. */
-export type Standing = Readonly<Record<Region, string>>;
+export type RegionStates = Readonly<Record<Region, string>>;
 
 const nodesOf = (region: Region): StateNode[] => Object.values((exchange.root.states as Record<string, StateNode>)[region]?.states ?? {});
 const metaOf = (node: StateNode): { readonly facts: Facts; readonly stop?: Stop } =>
@@ -37,7 +37,7 @@ export function statesOf(region: Region): State[] {
 }
 
 /** Where an exchange stands: in each region the state that says most of what is known. */
-export function standingOf(given: Facts): Standing {
+export function regionStatesOf(given: Facts): RegionStates {
   const { known } = cohere(given);
   const holds = (node: StateNode) => Object.entries(factsOf(node)).every(([fact, value]) => known[fact as Fact] === value);
   const most = (region: Region): string => {
@@ -95,13 +95,13 @@ const without = (facts: Facts, gone: readonly Fact[]): Facts =>
  * @returns in the order of the chart; an event that would contradict the facts is left out
  */
 export function nextEvents(tables: Readonly<Record<Action, Table>>, facts: Facts): NextEvent[] {
-  const standing = standingOf(facts);
-  const snapshot = exchange.resolveState({ value: standing as never });
+  const states = regionStatesOf(facts);
+  const snapshot = exchange.resolveState({ value: states as never });
   return getNextTransitions(snapshot).flatMap((next) => {
     const region = next.source.parent?.key as Region;
     const event = next.eventType as EventName;
     const [after] = transition(exchange, snapshot, { type: event });
-    const to = (after.value as Standing)[region];
+    const to = (after.value as RegionStates)[region];
     const led = factsAfter(facts, region, to);
     return led ? [{ event, region, to, facts: led, ...whatMoves(tables, facts, led) }] : [];
   });

@@ -13,7 +13,7 @@ import type { Case } from '#machines/teaching/case.ts';
 import { caseTable } from '#src/tools/review/case-table.ts';
 import { certificatePage, certify } from '#src/tools/review/certificate.ts';
 import { editionData } from '#src/tools/review/edition-data.ts';
-import { csv, reviewLines } from '#src/tools/review/sheet.ts';
+import { csv, reviewLines } from '#src/tools/review/review-sheet.ts';
 
 const [out = 'dist'] = process.argv.slice(2);
 const folder = join(out, 'review');

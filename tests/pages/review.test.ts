@@ -19,7 +19,7 @@ import { tables } from '#machines/rules/index.ts';
 import { jsonSchema } from '#src/tools/build/json-schemas.ts';
 import { type Certificate, certificatePage, certify } from '#src/tools/review/certificate.ts';
 import { editionData } from '#src/tools/review/edition-data.ts';
-import { columns, csv, field, reviewLines } from '#src/tools/review/sheet.ts';
+import { columns, csv, field, reviewLines } from '#src/tools/review/review-sheet.ts';
 import { partialExchange } from '../coherent.ts';
 import { evidence } from '../promises/evidence.ts';
 

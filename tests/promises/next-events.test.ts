@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, sameOutcome } from '#machines/decide/decide.ts';
 import { type Stop, stops } from '#machines/exchange/exchange.ts';
-import { nextEvents, regions, standingOf, statesOf, stopOf } from '#machines/exchange/next-events.ts';
+import { nextEvents, regionStatesOf, regions, statesOf, stopOf } from '#machines/exchange/next-events.ts';
 import { actions, type Facts } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
 import { tables } from '#machines/rules/index.ts';
@@ -15,11 +15,11 @@ const offered = new Map(exchanges.map((facts) => [facts, nextEvents(tables, fact
 
 test('every event offered leads, on the chart, from where the exchange stands', () => {
   for (const [facts, events] of offered) {
-    const standing = standingOf(facts);
+    const states = regionStatesOf(facts);
     for (const next of events) {
-      const here = statesOf(next.region).find(({ state }) => state === standing[next.region]);
+      const here = statesOf(next.region).find(({ state }) => state === states[next.region]);
       expect(here?.leads, JSON.stringify(facts)).toContainEqual({ event: next.event, to: next.to });
-      expect(standingOf(next.facts)[next.region]).toBe(next.to);
+      expect(regionStatesOf(next.facts)[next.region]).toBe(next.to);
     }
   }
 });
@@ -51,8 +51,8 @@ test('what is said to move is settled on both sides and differs; what is said to
       }
 });
 test('where nothing is known, the exchange stands nowhere; a known stage stands somewhere', () => {
-  expect(standingOf({})).toEqual(Object.fromEntries(regions.map((region) => [region, 'unknown'])));
-  for (const facts of exchanges) if (facts.stage !== undefined) expect(standingOf(facts).stage).not.toBe('unknown');
+  expect(regionStatesOf({})).toEqual(Object.fromEntries(regions.map((region) => [region, 'unknown'])));
+  for (const facts of exchanges) if (facts.stage !== undefined) expect(regionStatesOf(facts).stage).not.toBe('unknown');
 });
 test('converting, in the exchange that may be converted, moves the referral to the provider', () => {
   const facts: Facts = { ...fourExchanges.a.facts, route: 'adviceConvertible', conversion: 'notDone', replyAsks: ['referHere'] };

@@ -9,10 +9,10 @@ import { flowOf } from '#machines/flows/registry.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { ClaimFacts, Rule } from '#machines/rules/rule.ts';
 import { completeExchange } from '../coherent.ts';
+import { wordsAreComplete } from './complete-words.ts';
 import { checkFirst, evidence } from './evidence.ts';
 import * as flowPromise from './flows.ts';
 import * as promise from './tables.ts';
-import { wordsAreComplete } from './words.ts';
 
 const background = backgroundClaims as Readonly<Record<Action, readonly ClaimId[]>>;
 const exchanges = fc.sample(completeExchange, { numRuns: 120, seed: 21 });

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { Action } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
+import { book } from './complete-words.ts';
 import { checkFirst, evidence } from './evidence.ts';
 import * as promise from './tables.ts';
-import { book } from './words.ts';
 
 const said = (action: Action, id: string) => book('en').rules[action]?.rules[id];
 const exchanges = fc.sample(completeExchange, { numRuns: 200, seed: 11 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flows } from '#machines/flows/registry.ts';
+import { claimsAreWorded, pagesAreWorded, wordsAreComplete } from './complete-words.ts';
 import { evidence } from './evidence.ts';
-import { claimsAreWorded, pagesAreWorded, wordsAreComplete } from './words.ts';
 
 const languages = ['en', 'cy'];
 

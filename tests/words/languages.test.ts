@@ -8,7 +8,7 @@ import { flows } from '#machines/flows/registry.ts';
 import { tables } from '#machines/rules/index.ts';
 import { forNation } from '#src/words/nation-words.ts';
 import { entry, inEnglishOnly, languages, loadWords, setUpWords, t } from '#src/words/words.ts';
-import { pagesAreWorded, wordsAreComplete } from '../promises/words.ts';
+import { pagesAreWorded, wordsAreComplete } from '../promises/complete-words.ts';
 import { leftInEnglish, textsOf } from './left-in-english.ts';
 
 type Words = string | readonly Words[] | { readonly [key: string]: Words };

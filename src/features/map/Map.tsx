@@ -1,5 +1,5 @@
 import { type Stop, stops } from '#machines/exchange/exchange.ts';
-import { nextEvents, standingOf, stopOf } from '#machines/exchange/next-events.ts';
+import { nextEvents, regionStatesOf, stopOf } from '#machines/exchange/next-events.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import type { PageProps } from '#src/app/page.ts';
@@ -38,7 +38,7 @@ export default function WhatWouldMove({ place, data: { tables, verdictOn } }: Pa
       <p className={lead}>{t('map:lead')}</p>
       {started ? (
         <>
-          <Track stage={standingOf(facts).stage} />
+          <Track stage={regionStatesOf(facts).stage} />
           <Events lines={whatWouldMove(verdictOn(facts), nextEvents(tables, facts), who, verdictOn)} />
         </>
       ) : (

@@ -27,7 +27,7 @@ export const paths = (): string[] => ['/tables', ...flowIds.map((id) => `/tables
 /** The tables behind each flow, for reading without answering: which facts, who holds it, what they do. */
 export default function Tables({ params, data: { guidance, flow } }: PageProps<Data>) {
   if (params.flow === undefined) return <Choose />;
-  return flow ? <Settled id={flow.id as FlowId} actions={flow.settles} tables={guidance.tables} /> : <NotFound />;
+  return flow ? <FlowSettles id={flow.id as FlowId} actions={flow.settles} tables={guidance.tables} /> : <NotFound />;
 }
 
 function Choose() {
@@ -55,13 +55,13 @@ function Choose() {
   );
 }
 
-interface SettledProps {
+interface FlowSettlesProps {
   readonly id: FlowId;
   readonly actions: readonly Action[];
   readonly tables: GuidanceTables;
 }
 
-function Settled({ id, actions, tables }: SettledProps) {
+function FlowSettles({ id, actions, tables }: FlowSettlesProps) {
   return (
     <div className={page}>
       <h1 tabIndex={-1}>{t('tables:flowTitle', { flow: flowTitle(id) })}</h1>

@@ -11,8 +11,8 @@ import { progressKeeper } from '#src/data/progress.ts';
 import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { whoName } from '#src/features/teach/parts/ClassStepView.tsx';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
+import { PrintedPage } from '#src/features/teach/parts/PrintedPage.tsx';
 import { Reflection } from '#src/features/teach/parts/Reflection.tsx';
-import { Sheet } from '#src/features/teach/parts/Sheet.tsx';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
 import { English } from '#src/ui/English.tsx';
 import { ruled } from '#src/ui/text.ts';
@@ -51,7 +51,7 @@ export default function Debrief({ data: { guidance, cases } }: PageProps<Data>) 
   const titleOf = (action: Action): string => t(`actions:${action}.title`).toString();
   const done = Object.keys(results).flatMap((id) => caseAmong(cases, id)?.title ?? []);
   return (
-    <Sheet title={t('teach:debrief.title')}>
+    <PrintedPage title={t('teach:debrief.title')}>
       <Trouble kind={trouble} name="teach.class" />
       <p>{held.length ? t('teach:debrief.lead') : t('teach:debrief.none')}</p>
       <p className="max-w-measure border-b border-edge pb-4">{t('teach:debrief.date')}</p>
@@ -110,6 +110,6 @@ export default function Debrief({ data: { guidance, cases } }: PageProps<Data>) 
             : sureAndWrong(Object.values(results).flat()).map((row) => titleOf(row.action))
         }
       />
-    </Sheet>
+    </PrintedPage>
   );
 }

@@ -96,7 +96,7 @@ function Shown({ guidance, pair, title, next }: ShownProps) {
       {mark === null ? (
         <>
           <p>{t('teach:pair.spot')}</p>
-          <Predict action={pair.action} why={null} askConfidence={false} commit={(commitment) => setSaid(commitment.holder)} />
+          <Predict action={pair.action} why={null} askSureness={false} commit={(commitment) => setSaid(commitment.holder)} />
         </>
       ) : (
         <section className={`said ${mark} space-y-8 border-l-3 border-edge pl-12`}>

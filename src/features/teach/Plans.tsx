@@ -5,7 +5,7 @@ import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
 import { type Plan, planIds, planIfAny, planOf } from '#src/data/plans.ts';
 import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
-import { Sheet } from '#src/features/teach/parts/Sheet.tsx';
+import { PrintedPage } from '#src/features/teach/parts/PrintedPage.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
@@ -80,7 +80,7 @@ const List = ({ title, items }: { readonly title: string; readonly items: readon
 
 function One({ id, plan, cases }: { readonly id: string; readonly plan: Plan; readonly cases: readonly Case[] }) {
   return (
-    <Sheet title={plan.title}>
+    <PrintedPage title={plan.title}>
       <p>
         <strong>{t('teach:plans.minutes', { count: plan.minutes })}.</strong> {t('teach:plans.for')}: {plan.for}.
       </p>
@@ -108,7 +108,7 @@ function One({ id, plan, cases }: { readonly id: string; readonly plan: Plan; re
       <Timings plan={plan} />
       <List title={t('teach:plans.ask')} items={plan.questions} />
       <List title={t('teach:plans.debrief')} items={plan.debrief} />
-    </Sheet>
+    </PrintedPage>
   );
 }
 
@@ -146,7 +146,7 @@ function Exchange({ one }: { readonly one: Case }) {
 
 function Handout({ plan, cases }: { readonly plan: Plan; readonly cases: readonly Case[] }) {
   return (
-    <Sheet title={`${t('teach:plans.handout')}: ${plan.title}`}>
+    <PrintedPage title={`${t('teach:plans.handout')}: ${plan.title}`}>
       <p>{t('teach:plans.handoutLead')}</p>
       {cases.map((one) => (
         <section key={one.id} className="break-inside-avoid space-y-8 pt-12">
@@ -181,7 +181,7 @@ function Handout({ plan, cases }: { readonly plan: Plan; readonly cases: readonl
         <h2 className="pt-8">{t('teach:debrief.learned')}</h2>
         <div className="max-w-measure border border-rule py-40" />
       </section>
-    </Sheet>
+    </PrintedPage>
   );
 }
 
@@ -189,7 +189,7 @@ function TrainersSheet({ plan, cases, guidance }: Data & { readonly plan: Plan }
   const doubts = entry<readonly string[]>('teach', 'plans.doubt.items') ?? [];
   const values = { edition: edition.id, readTo: readToWords() };
   return (
-    <Sheet title={`${t('teach:plans.sheet')}: ${plan.title}`}>
+    <PrintedPage title={`${t('teach:plans.sheet')}: ${plan.title}`}>
       <p>{t('teach:plans.checked', values)}</p>
       <Timings plan={plan} />
       <List title={t('teach:plans.ask')} items={plan.questions} />
@@ -236,6 +236,6 @@ function TrainersSheet({ plan, cases, guidance }: Data & { readonly plan: Plan }
         <h3>{t('teach:plans.doubt.how')}</h3>
         <p>{t('teach:plans.doubt.howText', values)}</p>
       </section>
-    </Sheet>
+    </PrintedPage>
   );
 }

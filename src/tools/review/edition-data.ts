@@ -14,7 +14,7 @@ import words from '#content/en/words.json' with { type: 'json' };
 import faqs from '#content/faqs.json' with { type: 'json' };
 import { facts, options, parties as partyIds, takesMany } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
-import { inGeneral } from './words.ts';
+import { inGeneral } from './words-for-reviewers.ts';
 
 /** Everything that an edition says, in one object. `schema/edition.schema.json` describes it. */
 export function editionData(claims: readonly object[], sources: readonly { readonly custom: { readonly read: string } }[], draft: string) {

@@ -14,15 +14,15 @@ interface Props {
   /** The choices for "which of these decides it?", or null where that is not asked. */
   readonly why: readonly Fact[] | null;
   /** False where only the holder is asked for. */
-  readonly askConfidence?: boolean;
+  readonly askSureness?: boolean;
   readonly commit: (commitment: Commitment) => void;
 }
 
 /** One action: who holds it, how sure, and on which fact it rests. It tells nothing before the commitment. */
-export function Predict({ action, why, askConfidence = true, commit }: Props) {
+export function Predict({ action, why, askSureness = true, commit }: Props) {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [missing, setMissing] = useState(false);
-  const complete = chosen.holder !== undefined && (!askConfidence || chosen.confidence !== undefined) && (!why || chosen.why !== undefined);
+  const complete = chosen.holder !== undefined && (!askSureness || chosen.confidence !== undefined) && (!why || chosen.why !== undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!complete);
@@ -61,7 +61,7 @@ export function Predict({ action, why, askConfidence = true, commit }: Props) {
         ...parties.map((party) => ({ value: party, label: capital(partyName(party)) })),
         { value: NOBODY, label: t('teach:lesson.nobody') },
       ])}
-      {askConfidence &&
+      {askSureness &&
         group(
           'confidence',
           t('teach:lesson.confidence'),

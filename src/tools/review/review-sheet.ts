@@ -6,7 +6,7 @@ import type { Action, ClaimId } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { ClaimFacts } from '#machines/rules/rule.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
-import { inWords, labels, nameOf, tableWords, titleOf } from './words.ts';
+import { inWords, labels, nameOf, tableWords, titleOf } from './words-for-reviewers.ts';
 
 /** A field for a spreadsheet: quoted where it must be, and never taken for a formula. */
 export const field = (text: string): string => {

@@ -4,7 +4,7 @@ import { actions, page } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
 /** A page made to be printed: everything on it but its controls goes to paper. */
-export function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function PrintedPage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className={`teach paper ${page} space-y-12`}>
       <h1 tabIndex={-1}>{title}</h1>
