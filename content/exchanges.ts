@@ -19,7 +19,7 @@ export const pressedTogether = {
   },
   willOrderForThem: {
     can: { orderAgreed: 'yes', agreesWithAdvice: 'yes', testCompetence: 'within', testAccess: 'available', resources: 'available' },
-    notAgreed: { orderAgreed: 'no', agreesWithAdvice: 'yes', testCompetence: 'within', testAccess: 'available', resources: 'available' },
+    notAgreed: { orderAgreed: 'no', agreesWithAdvice: 'yes', testCompetence: 'within' },
     cannotGet: { testAccess: 'unavailable', agreesWithAdvice: 'yes' },
     disagree: { agreesWithAdvice: 'no' },
   },
