@@ -44,9 +44,12 @@ export interface Answer {
   readonly obvious: readonly Allocation[];
 }
 
-const MOST_ITEMS = 3;
+const MOST_ITEMS = 2;
+/** What is to be done or checked today is never cut at two. */
+const MOST_TODAY = 3;
 const MOST_CLAUSES = 2;
-const MOST_LETTERS = 100;
+const MOST_WORDS = 6;
+const MOST_LETTERS = 60;
 
 /** The answer that a verdict gives to whoever looks. */
 export function answerOf(verdict: Verdict, who: Looker): Answer {
@@ -227,11 +230,16 @@ function groupsOf(rows: readonly Allocation[], said: readonly Allocation[], who:
   ];
 }
 
-/** Three items; what stands anyway fills no more than two. */
+/** Two items, three where all are for today; what stands anyway only where there is nothing else, and of what is open one question. */
 function group(name: GroupName, items: readonly AnswerItem[]): AnswerGroup {
   const standing = (item: AnswerItem) => item.rows.every((action) => standingDuties.includes(action));
-  const shown = items.slice(0, MOST_ITEMS).filter((item, n) => n < MOST_ITEMS - 1 || !standing(item));
-  const below = new Set(items.slice(shown.length).flatMap((item) => item.rows)).size;
+  const most = items.slice(0, MOST_TODAY).every((item) => item.today) ? MOST_TODAY : MOST_ITEMS;
+  // What nobody has taken on comes before every question.
+  const asked = items[0]?.asks ? items[0] : undefined;
+  const shown = items
+    .slice(0, most)
+    .filter((item, n) => n === 0 || (name === 'unsettled' ? !item.asks || item === asked : !standing(item) || name !== 'you'));
+  const below = new Set(items.filter((item) => !shown.includes(item)).flatMap((item) => item.rows)).size;
   return { name, title: t(`matrix:groups.${name}`), items: shown, below, none: t(`matrix:groups.none.${name}`) };
 }
 
@@ -243,7 +251,7 @@ const writeBack = (rows: readonly Allocation[]): AnswerItem[] =>
         {
           key: 'writeBack',
           tokens: [{ party: rows[0]?.holder as Party, form: 'keeps' }],
-          text: t('matrix:groups.writeBack', { things: namesOf(rows, 'or') }),
+          text: t('matrix:groups.writeBack', { count: new Set(rows.map((row) => thingOf(row.action))).size }),
           today: true,
           rows: rows.map((row) => row.action),
         },
@@ -254,17 +262,33 @@ function ownItems(rows: readonly Allocation[], said: readonly Allocation[], who:
   const rest = rows.filter((row) => !said.includes(row) || shownStanding(row) === 'today');
   return linesOf(inOrder(rest.length > 0 ? rest : rows, who), who).map((line) => {
     const [row] = line as [Allocation];
-    const clauses = spoken(line).map((one) => shortWords(one, who.facts));
     const urgent = isUrgent(row, who.facts);
     return {
       key: row.action,
       tokens: tokenOf(row, who),
-      text: urgent ? doWords(row, who.facts) : `${capital(atMost(clauses, line))}.`,
+      ...(urgent ? { text: doWords(row, who.facts) } : inWords(line, who.facts)),
       today: urgent || shownStanding(row) === 'today',
       rows: line.map((one) => one.action),
     };
   });
 }
+
+/** Steps of one thing under its name, as in the matrix; a step that is another than its name says is a sentence of its own. */
+function inWords(line: readonly Allocation[], facts: Facts): Pick<AnswerItem, 'lead' | 'text'> {
+  const steps = spoken(line);
+  const [row] = line as [Allocation];
+  if (steps.some((one) => isAnotherStep(one, facts)))
+    return {
+      text: `${capital(
+        atMost(
+          steps.map((one) => shortWords(one, facts)),
+          line,
+        ),
+      )}.`,
+    };
+  return { lead: headFor(row), text: `${steps.map((one) => labelOf(one, facts).toLowerCase()).join(', ')}.` };
+}
+const headFor = (row: Allocation): string => `${t(`matrix:heads.${thingOf(row.action)}`)}:`;
 
 /** In a sentence it is one thing to hold a step by a source or by our view: the matrix tells them apart. */
 const firmly = (row: Allocation): string => (shownStanding(row) === 'ours' ? 'usual' : shownStanding(row));
@@ -290,7 +314,7 @@ function linesOf(rows: readonly Allocation[], { facts }: Looker): Allocation[][]
 
 /** Two clauses, or one that is long, and how many steps there are besides: nothing is left out without its number. */
 function atMost(clauses: readonly string[], steps: readonly Allocation[]): string {
-  const long = clauses.slice(0, MOST_CLAUSES).some((clause) => clause.includes(','));
+  const long = clauses.slice(0, MOST_CLAUSES).some((clause) => clause.includes(',') || clause.split(' ').length > MOST_WORDS);
   const named = clauses.slice(0, long ? 1 : MOST_CLAUSES);
   const more = spoken(steps).length - named.length;
   return more > 0 ? `${named.join(', ')}, ${t('matrix:groups.andMore', { count: more })}` : listed(named);
@@ -298,7 +322,7 @@ function atMost(clauses: readonly string[], steps: readonly Allocation[]): strin
 
 /** Who has it, one item for each party and standing of pressing or not. */
 function otherItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
-  return parties.flatMap((party) => {
+  const items = parties.flatMap((party) => {
     const held = inOrder(
       rows.filter((row) => row.holder === party),
       who,
@@ -307,6 +331,7 @@ function otherItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
     const plain = held.filter((row) => !pressing.includes(row));
     return [pressing, plain].filter((some) => some.length > 0).map((some) => otherItem(party, some, who));
   });
+  return [...items.filter((item) => item.today), ...items.filter((item) => !item.today)];
 }
 
 function otherItem(party: Party, rows: readonly Allocation[], who: Looker): AnswerItem {
@@ -331,13 +356,13 @@ const tokenOf = (row: Allocation, who: Looker): Token[] =>
 
 function unsettledItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
   const of = (standing: string) => rows.filter((row) => shownStanding(row) === standing);
-  const nobody = linesOf(of('nobody'), who).map((line): AnswerItem => {
+  const nobody = byAsked(of('nobody')).map((line): AnswerItem => {
     const [row] = line as [Allocation];
     const asked = row.proposed;
     return {
       key: row.action,
       tokens: tokenOf(row, who),
-      lead: `${capital(t(`matrix:things.${thingOf(row.action)}`))}:`,
+      lead: `${capital([...new Set(line.map((one) => t(`matrix:heads.${thingOf(one.action)}`).toLowerCase()))].join(', '))}:`,
       text:
         asked && isMe(asked, who.seat)
           ? t('matrix:groups.nobodyAskedYou')
@@ -366,6 +391,17 @@ function unsettledItems(rows: readonly Allocation[], who: Looker): AnswerItem[] 
   return [...nobody, ...openItems(of('depends'), who), ...disputed];
 }
 
+/** What nobody has taken on, by who keeps the patient and who is asked: one sentence for each. */
+function byAsked(rows: readonly Allocation[]): Allocation[][] {
+  const lines: Allocation[][] = [];
+  for (const row of rows) {
+    const alike = lines.find(([one]) => one?.holder === row.holder && one?.proposed === row.proposed);
+    if (alike) alike.push(row);
+    else lines.push([row]);
+  }
+  return lines;
+}
+
 /** Of what waits on an answer, what is said first; all else after it. */
 const openFirst: readonly Action[] = [
   ...leads.test,
@@ -386,18 +422,23 @@ function openItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
   const rank = (row: Allocation) => (order.includes(row.action) ? order.indexOf(row.action) : order.length);
   const sorted = [...rows].sort((a, b) => rank(a) - rank(b));
   const asked = [...new Set(sorted.flatMap((row) => row.needs.slice(0, 1)))];
-  return asked.map((fact) => {
-    const waiting = sorted.filter((row) => row.needs[0] === fact);
-    const [row] = waiting as [Allocation];
-    const words = question(fact, who.facts);
-    return {
-      key: fact,
-      tokens: tokenOf(row, who).slice(-1),
-      lead: `${capital(t(`matrix:things.${thingOf(row.action)}`))}:`,
-      text: sideOfTheSeat(who.seat) === answeringSide ? words.askSpecialist : words.ask,
-      today: false,
-      rows: waiting.map((one) => one.action),
-      asks: fact,
-    };
-  });
+  /** How many rows the answer settles by itself, or else waits among others for. */
+  const settles = (fact: Fact): number =>
+    rows.reduce((sum, { needs }) => sum + (needs.includes(fact) ? (needs.length === 1 ? rows.length : 1) : 0), 0);
+  return [...asked]
+    .sort((a, b) => settles(b) - settles(a))
+    .map((fact) => {
+      const waiting = sorted.filter((row) => row.needs[0] === fact);
+      const [row] = waiting as [Allocation];
+      const words = question(fact, who.facts);
+      return {
+        key: fact,
+        tokens: tokenOf(row, who).slice(-1),
+        lead: headFor(row),
+        text: sideOfTheSeat(who.seat) === answeringSide ? words.askSpecialist : words.ask,
+        today: false,
+        rows: waiting.map((one) => one.action),
+        asks: fact,
+      };
+    });
 }

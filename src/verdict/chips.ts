@@ -2,7 +2,7 @@
 import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';
 import { type Answers, facts as allFacts, type Fact } from '#machines/facts/vocabulary.ts';
 import { question } from '#src/words/question-words.ts';
-import { t } from '#src/words/words.ts';
+import { entry, t } from '#src/words/words.ts';
 
 export interface Chip {
   readonly fact: Fact;
@@ -31,6 +31,10 @@ export function optionChip(fact: Fact, option: string): string {
   if (fact === 'nation') return t(`nationNames.${option}`);
   return question(fact).options[option]?.chip ?? t(`chips:lists.${fact}.${option}`);
 }
+
+/** An option as the answer to its question, beside it. */
+export const optionAnswer = (fact: Fact, option: string): string =>
+  entry<Record<string, string>>('matrix', `answers.${fact}`)?.[option] ?? optionChip(fact, option);
 
 /** One chip for each answer; who is looking is no answer. */
 export function chipsOf(answers: Answers): Chip[] {

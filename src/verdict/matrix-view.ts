@@ -3,7 +3,7 @@ import type { Allocation } from '#machines/decide/allocate.ts';
 import { type Seat, type Side, sideOf, sides } from '#machines/facts/sides.ts';
 import { actionsByThing, type Thing, thingOf, things } from '#machines/facts/things.ts';
 import { type Action, type Fact, type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
-import { capital, columnName, isMe } from '#src/words/party-words.ts';
+import { columnName, isMe } from '#src/words/party-words.ts';
 import { isAnotherStep, stepWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 import { presses, type ShownStanding, shownStanding } from './standing.ts';
@@ -112,7 +112,7 @@ function groupsOf(actions: readonly Action[], facts: Facts, linesOf: (about: rea
   const groups = order.flatMap((thing) => {
     const about = actionsByThing.filter((action) => thingOf(action) === thing && actions.includes(action));
     if (about.length === 0) return [];
-    return [{ thing, label: capital(t(`matrix:things.${thing}`)), rows: first(linesOf(about), pressing) }];
+    return [{ thing, label: t(`matrix:heads.${thing}`), rows: first(linesOf(about), pressing) }];
   });
   return first(groups, (group) => group.rows.some(pressing));
 }
@@ -259,10 +259,10 @@ export const spoken = (rows: readonly Allocation[]): Allocation[] => {
   return rows.filter((row) => !parts.includes(row.action));
 };
 
-const NAMED = 3;
+const NAMED = 2;
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Several steps in one label. Where they are other steps than their names say, the first speaks for all: the number says how many. */
+/** Several steps in one label. Two are named, or the first alone where they are other steps than their names say: the number beside it says how many. */
 function labelOfMany(rows: readonly Allocation[], facts: Facts): string {
   const other = rows.find((row) => isAnotherStep(row, facts));
   if (other) return stepWords(other, facts);
@@ -270,8 +270,7 @@ function labelOfMany(rows: readonly Allocation[], facts: Facts): string {
 }
 const labelsOf = (actions: readonly Action[]): string => inOneLabel(actions.map((action) => t(`matrix:steps.${action}`)));
 function inOneLabel([one = '', ...more]: readonly string[]): string {
-  const named = [one, ...more.slice(0, NAMED - 1).map(lower)].join(', ');
-  return more.length >= NAMED ? `${named}, ${t('matrix:more', { count: more.length + 1 - NAMED })}` : named;
+  return [one, ...more.slice(0, NAMED - 1).map(lower)].join(', ');
 }
 
 /** Does the row wait for nothing but the answer of those who asked? Then both branches can be told. */

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { knownFrom } from '#machines/facts/known-from.ts';
+import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';
 import { sideOfTheSeat } from '#machines/facts/sides.ts';
 import { type Answers, type Fact, takesMany } from '#machines/facts/vocabulary.ts';
 import type { Page } from '#machines/flows/flow.ts';
@@ -12,7 +13,7 @@ import { TakenIn } from '#src/features/verdict/TakenIn.tsx';
 import { grid, primaryButton, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { pageTitle, usualTitle } from '#src/words/flow-words.ts';
-import { question } from '#src/words/question-words.ts';
+import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Fieldset, type How } from './Fieldset.tsx';
@@ -81,9 +82,16 @@ export function QuestionPage({ place, flow, name, page, answers, passed, shown }
   const usual = usualOn(page, shown, answers);
   const [spelled, setSpelled] = useState(false);
   const hidden = usual && !spelled ? (Object.keys(usual) as Fact[]) : [];
-  const asked = shown.filter((fact) => !hidden.includes(fact));
+  const open = shown.filter((fact) => !hidden.includes(fact));
   const ask = (fact: Fact) => question(fact, knownFrom(answers))[side === 'specialistSide' ? 'askSpecialist' : 'ask'];
-  const [only] = shown;
+  // What was said before this page was reached stands folded, while something else on it is asked.
+  const [early, setEarly] = useState<readonly Fact[]>(() =>
+    shown.some((fact) => answers[fact] === undefined) ? shown.filter((fact) => answers[fact] !== undefined) : [],
+  );
+  const folded = early.filter((fact) => shown.includes(fact));
+  const asked = open.filter((fact) => !folded.includes(fact));
+  const [only] = asked;
+  const alone = asked.length === 1 && !usual;
   return (
     <div className={`${grid} grid items-start gap-24 pt-16 pb-40 desk:grid-cols-3`}>
       <div className="min-w-0 desk:col-span-2">
@@ -91,15 +99,16 @@ export function QuestionPage({ place, flow, name, page, answers, passed, shown }
         <Progress flow={flow} name={name} answers={answers} passed={passed} />
         <form ref={form} onSubmit={submit} noValidate>
           <h1 tabIndex={-1} className="mt-12 mb-16">
-            {single && only ? ask(only) : pageTitle(flow, name)}
+            {alone && only ? ask(only) : pageTitle(flow, name)}
           </h1>
           {shown.length === 0 && <p>{t('question.notYet')}</p>}
+          {folded.length > 0 && <Early facts={folded} answers={answers} onOpen={() => setEarly([])} />}
           {asked.map((fact) => (
             <Fieldset
               key={fact}
               fact={fact}
               legend={ask(fact)}
-              legendHidden={single}
+              legendHidden={alone}
               value={just[fact] ?? answers[fact]}
               error={missing.includes(fact)}
               choose={(value, how) => choose(fact, value, how)}
@@ -143,5 +152,22 @@ export function QuestionPage({ place, flow, name, page, answers, passed, shown }
         <AnswersSoFar answers={answers} passed={passed} />
       </aside>
     </div>
+  );
+}
+
+/** What was said before, in one line that opens its questions. */
+function Early({ facts, answers, onOpen }: { readonly facts: readonly Fact[]; readonly answers: Answers; readonly onOpen: () => void }) {
+  const said = facts.map((fact) => {
+    const value = answers[fact];
+    const words = answerWords(fact, value);
+    return value === 'yes' || value === 'no' || value === SAID_UNKNOWN ? `${question(fact, knownFrom(answers)).label}: ${words}` : words;
+  });
+  return (
+    <p data-early="" className="mb-12 flex max-w-none flex-wrap items-center gap-x-16 text-15 text-quiet">
+      {said.join(' · ')}
+      <button type="button" className={textButton} onClick={onOpen}>
+        {t('question.change')}
+      </button>
+    </p>
   );
 }

@@ -7,7 +7,7 @@ import { chipsOf } from '#src/verdict/chips.ts';
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 
-const WIDE = 5;
+const WIDE = 3;
 const NARROW = 1;
 
 /** The exchange in one line: each answer in a few words, opening its question. How many more there are is said, and shown on a press. */
@@ -32,13 +32,13 @@ export function Chips({
       </button>
     );
   return (
-    <section aria-label={t('matrix:page.chips')} className="border-b border-line bg-card print:hidden">
-      <div className={`${grid} flex flex-wrap items-center gap-x-4 gap-y-4 py-8 max-desk:gap-y-0 max-desk:py-0`}>
+    <section data-chips="" aria-label={t('matrix:page.chips')} className="border-b border-line bg-card print:hidden">
+      <div className={`${grid} flex flex-wrap items-center gap-x-4 gap-y-4 py-4 max-desk:gap-y-0 max-desk:py-0 max-desk:text-13`}>
         {shown.map(({ fact, text }, n) => (
           <Link
             key={fact}
             to={{ path: pathOf(fact), answers: link }}
-            className={`${chipButton} text-ink no-underline ${open || n < NARROW ? '' : 'max-desk:hidden'} ${fact === tried ? 'border-accent bg-accent-soft font-strong' : ''}`}
+            className={`${chipButton} text-ink no-underline max-desk:my-4 max-desk:px-8 max-desk:text-13 ${open || n < NARROW ? '' : 'max-desk:hidden'} ${fact === tried ? 'border-accent bg-accent-soft font-strong' : ''}`}
             aria-label={t('question.changeWhat', { question: `${question(fact).label}: ${text}` })}
           >
             {text}

@@ -24,7 +24,8 @@ import { t } from '#src/words/words.ts';
 import { LocalSays } from './LocalSays.tsx';
 
 const MOST_HINGES = 2;
-const MOST_SOURCES = 3;
+const MOST_SOURCES = 1;
+const MOST_REASONS = 2;
 
 export interface DetailOf {
   readonly line: MatrixRow;
@@ -55,8 +56,7 @@ export function Detail(detail: DetailOf) {
           ))}
         </span>
         <span>
-          {[line.label, line.holders].filter(Boolean).join(' · ')} ·{' '}
-          <b className={presses(line.standing) ? 'text-now' : 'font-normal'}>{line.word}</b>
+          {line.holders} · <b className={presses(line.standing) ? 'text-now' : 'font-normal'}>{line.word}</b>
         </span>
       </p>
       <h2 id={heading} className="mb-8">
@@ -94,20 +94,32 @@ function Waits({ row, answers, who, step }: Pick<DetailOf, 'row' | 'answers' | '
 }
 
 /** The answers that were given and that the row rests on: never what only follows from them. */
-function Because({ row, answers, who, guidance }: DetailOf) {
+function reasonsFor({ row, answers, who, guidance }: Pick<DetailOf, 'row' | 'answers' | 'who' | 'guidance'>) {
   const table = guidance.tables[row.action];
   const rule = table.rules.find((one) => one.id === row.rule);
   const given = (fact: keyof Answers, option: string) =>
     takesMany(fact) ? (answers[fact] as readonly string[] | undefined)?.includes(option) : answers[fact] === option;
-  const reasons = rule ? because(table, rule, who.facts, row.covered).filter((r) => given(r.fact, r.option)) : [];
-  const said = reasons.map((r) => question(r.fact, who.facts).options[r.option]?.said).filter(Boolean);
+  return rule ? because(table, rule, who.facts, row.covered).filter((r) => given(r.fact, r.option)) : [];
+}
+const reasonWords = (reasons: ReturnType<typeof reasonsFor>, { who }: Pick<DetailOf, 'who'>): string[] =>
+  reasons.flatMap((r) => question(r.fact, who.facts).options[r.option]?.said || []);
+
+/** The two that say most; that the reply asks for it is said by the step itself. All of them stand with the claims. */
+function Because({ row, answers, who, guidance }: DetailOf) {
+  const reasons = reasonsFor({ row, answers, who, guidance });
+  const telling = reasons.length > 1 ? reasons.filter((r) => r.fact !== 'replyAsks') : reasons;
+  const said = reasonWords(telling, { who }).slice(0, MOST_REASONS);
+  const more = reasonWords(telling, { who }).length - said.length;
   const touched = touchedBy(answers, today()).filter((one) => reasons.some((r) => r.fact === one.fact && r.option === one.option));
   return (
     <>
       {said.length > 0 && (
         <>
           <h3 className={partHead}>{t('matrix:page.detail')}</h3>
-          <p>{capital(said.join('; '))}.</p>
+          <p>
+            {capital(said.join('; '))}
+            {more > 0 ? `; ${t('matrix:page.moreReasons', { count: more })}` : ''}.
+          </p>
         </>
       )}
       {row.principleOnly && who.facts.nation && (
@@ -187,7 +199,7 @@ const hingeLook = 'grid min-h-row w-full grid-cols-[minmax(0,1fr)_auto] items-ce
 function HingeLine({ hinge, who, pressed, onTry }: HingeProps) {
   const said = (
     <>
-      <span>{capital(clause(hinge, who.facts))}</span>
+      <span>{t('matrix:page.if', { clause: clause(hinge, who.facts) })}</span>
       <LedTo hinge={hinge} who={who} />
     </>
   );
@@ -259,14 +271,16 @@ function RestsOn({ row, who, library }: Pick<DetailOf, 'row' | 'who'> & { readon
 }
 
 /** One press further: the reasoning, the claims one by one, what others owe beside it, and the way to say that it is wrong. */
-function Further({ row, answers, who, guidance: { library } }: DetailOf) {
+function Further({ row, answers, who, guidance }: DetailOf) {
+  const { library } = guidance;
   const nation = nationWords(row, who.facts);
   const duties = row.also.map((duty) => ({ ...duty, text: dutyWords(row, duty.note, who.facts) })).filter(({ text }) => text !== '');
+  const reasons = reasonWords(reasonsFor({ row, answers, who, guidance }), { who });
   const link = writeAnswers({ answers });
   const means = whyWords(row, who.facts);
   const said = explained([...means, nation, ...duties.map(({ text }) => text)]);
   return (
-    <div className="mt-8 border-t border-line pt-4">
+    <div className="mt-8 flex flex-wrap gap-x-16 *:open:basis-full border-t border-line pt-4">
       {row.status !== 'open' && (
         <details>
           <summary className={textButton}>
@@ -274,6 +288,11 @@ function Further({ row, answers, who, guidance: { library } }: DetailOf) {
             <span className="sr-only">: {t(`actions:${row.action}.title`)}</span>
           </summary>
           <div className="grid gap-8 pb-8">
+            {reasons.length > 0 && (
+              <p>
+                <b>{t('matrix:page.detail')}:</b> {reasons.join('; ')}.
+              </p>
+            )}
             {means.map((text) => (
               <p key={text}>
                 <Explained pieces={said.get(text) ?? []} />

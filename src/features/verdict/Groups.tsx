@@ -13,7 +13,7 @@ export function Groups({
   readonly beside?: (item: AnswerItem) => ReactNode;
 }) {
   return (
-    <div className="mb-16 grid gap-24 [--cut:var(--color-paper)] wide:grid-cols-3 max-wide:gap-8 forced-colors:[--cut:Canvas]">
+    <div className="mb-12 grid gap-24 [--cut:var(--color-paper)] wide:grid-cols-3 max-wide:gap-4 forced-colors:[--cut:Canvas]">
       {groups.map((group) => (
         <Group key={group.name} group={group} beside={beside} />
       ))}
@@ -25,11 +25,12 @@ function Group({ group, beside }: { readonly group: AnswerGroup; readonly beside
   const today = group.items.some((item) => item.today) && group.name !== 'others';
   const rule = group.name === 'unsettled' ? 'border-dashed border-edge' : today ? 'border-now' : 'border-edge';
   return (
-    <section aria-labelledby={`group-${group.name}`} className={`border-t-3 pt-8 max-wide:pt-4 ${rule}`}>
-      <h2 id={`group-${group.name}`} className="mb-4 text-16">
+    <section aria-labelledby={`group-${group.name}`} className={`border-t-3 pt-4 max-wide:pt-2 ${rule}`}>
+      <h2 id={`group-${group.name}`} className="mb-4 flex items-baseline justify-between gap-8 text-16 max-wide:mb-0 max-wide:text-15">
         {group.title}
+        {group.below > 0 && <span className="text-13 font-normal text-quiet">{t('matrix:groups.below', { count: group.below })}</span>}
       </h2>
-      <ul className="grid gap-4 text-15 leading-row">
+      <ul className="grid gap-2 text-15 leading-row">
         {group.items.length === 0 && <li className="text-quiet">{group.none}</li>}
         {group.items.map((item) => (
           <li key={item.key} className="flex gap-8">
@@ -48,7 +49,6 @@ function Group({ group, beside }: { readonly group: AnswerGroup; readonly beside
             </span>
           </li>
         ))}
-        {group.below > 0 && <li className="pl-24 text-quiet">{t('matrix:groups.below', { count: group.below })}</li>}
       </ul>
     </section>
   );

@@ -4,7 +4,7 @@ import { writeAnswers } from '#src/app/address.ts';
 import { pickButton, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
 import type { AnswerGroup, AnswerItem } from '#src/verdict/answer.ts';
-import { optionChip } from '#src/verdict/chips.ts';
+import { optionAnswer } from '#src/verdict/chips.ts';
 import { t } from '#src/words/words.ts';
 
 const MOST = 3;
@@ -42,12 +42,12 @@ export function OpenQuestion({
         <Link
           key={option}
           to={{ path: '/verdict', answers: withAnswer(takesMany(fact) ? [option] : option) }}
-          className={`${pickButton} text-ink no-underline`}
+          className={`${pickButton} text-ink no-underline max-desk:px-8`}
         >
-          {optionChip(fact, option)}
+          {optionAnswer(fact, option)}
         </Link>
       ))}
-      <Link to={{ path: '/verdict', answers: withAnswer(unknown) }} className={`${pickButton} text-ink no-underline`}>
+      <Link to={{ path: '/verdict', answers: withAnswer(unknown) }} className={`${pickButton} text-ink no-underline max-desk:px-8`}>
         {t('matrix:page.dontKnow')}
       </Link>
     </span>

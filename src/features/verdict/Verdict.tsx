@@ -86,10 +86,10 @@ function Shown({ exchange, guidance, way, children }: ShownProps) {
   return (
     <>
       <Chips answers={shownAnswers} tried={tried?.fact} pathOf={(fact) => stepFor([fact]) ?? '/express'} />
-      <div className={`verdict ${grid} py-16 max-desk:pt-12 print:hidden`}>
+      <div className={`verdict ${grid} pt-12 pb-4 print:hidden`}>
         {children}
         {shared && <SharedWith shared={shared} answers={answers} verdict={verdict} />}
-        <div className="mb-16 grid items-center gap-x-24 gap-y-8 desk:grid-cols-[minmax(0,1fr)_auto] max-desk:mb-12">
+        <div className="mb-12 grid items-center gap-x-24 gap-y-8 desk:grid-cols-[minmax(0,1fr)_auto] max-desk:mb-8">
           <h1 tabIndex={-1}>{answer.heading}</h1>
           <Acts answers={shownAnswers} verdict={verdict} facts={facts} />
         </div>
@@ -226,25 +226,13 @@ function Body({ answer, matrix, verdict, who, answers, stepFor, tried, onTry, ch
     <div className="grid items-start gap-24 wide:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div>
         <Matrix matrix={matrix} choosing={choosing} />
-        <Folded matrix={obvious} count={answer.obvious.length} choosing={choosing} />
-        <nav aria-label={t('matrix:page.more')} className="mt-8 flex flex-wrap gap-x-16 max-desk:grid">
+        <nav aria-label={t('matrix:page.more')} className="mt-4 flex flex-wrap gap-x-16 text-15 *:open:basis-full">
+          <Folded matrix={obvious} count={answer.obvious.length} choosing={choosing} />
           <Link to={{ path: '/map', answers: writeAnswers({ answers }) }} className={textButton}>
             {t('verdict.map')}
           </Link>
-          <Link to={{ path: '/compare', answers: writeAnswers({ answers }) }} className={textButton}>
-            {t('verdict.compare')}
-          </Link>
-          <Link
-            to={{ path: '/agreement', answers: writeAnswers({ answers: who.facts.nation ? { nation: who.facts.nation } : {} }) }}
-            className={textButton}
-          >
-            {t('agreement:open')}
-          </Link>
-          <Link to={{ path: '/', answers: '' }} className={textButton}>
-            {t('verdict.startAgain')}
-          </Link>
+          {children}
         </nav>
-        {children}
       </div>
       {wide && detail && <aside className="rounded-6 border border-line bg-card p-16">{detail}</aside>}
     </div>
@@ -255,7 +243,7 @@ function Body({ answer, matrix, verdict, who, answers, stepFor, tried, onTry, ch
 function Folded({ matrix, count, choosing }: { readonly matrix: MatrixData; readonly count: number; readonly choosing: Choosing }) {
   if (count === 0) return null;
   return (
-    <details className="mt-8">
+    <details>
       <summary className={textButton}>{t('matrix:page.obvious', { count })}</summary>
       <Matrix matrix={matrix} choosing={choosing} bare />
     </details>
@@ -269,37 +257,56 @@ function Below({ verdict, who, answers }: { readonly verdict: Decided; readonly 
   const notNeeded = verdict.allocations.filter((row) => row.status === 'notNeeded');
   const second = facts.replyAsks?.some((ask) => ask === 'test' || ask === 'prescribe');
   return (
-    <div className="mt-8 grid gap-4 text-15">
-      {second && (
-        <p>
-          {t('matrix:page.second')}{' '}
-          <Link to={{ path: '/check', answers: writeAnswers({ answers: forTheSecond(answers) }) }} className={textButton}>
-            {t('matrix:page.secondStart')}
-          </Link>
-        </p>
-      )}
-      {notices.map((n) => (
-        <Notice key={n.id + ('subject' in n ? n.subject : '')} id={n.id === 'localAgreement' ? `localAgreement.${n.subject}` : n.id} />
-      ))}
+    <>
       <AnswersFor verdict={verdict} facts={facts} />
-      {notNeeded.length > 0 && (
-        <details>
-          <summary className={textButton}>{t('verdict.groups.done')}</summary>
-          <ul className="columns-2 gap-24 max-desk:columns-1">
-            {notNeeded.map((row) => (
-              <li key={row.action}>{t(`actions:${row.action}.title`)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
       <details>
-        <summary className={textButton}>{t('verdict.always')}</summary>
-        {(['safeguardOrNotify', 'reportIncident', 'candour'] as const).map((id) => (
-          <Notice key={id} id={id} />
-        ))}
+        <summary className={textButton}>{t('matrix:page.others')}</summary>
+        <div className="flex flex-wrap gap-x-16 *:open:basis-full">
+          <Link to={{ path: '/compare', answers: writeAnswers({ answers }) }} className={textButton}>
+            {t('verdict.compare')}
+          </Link>
+          <Link
+            to={{ path: '/agreement', answers: writeAnswers({ answers: facts.nation ? { nation: facts.nation } : {} }) }}
+            className={textButton}
+          >
+            {t('agreement:open')}
+          </Link>
+          <Link to={{ path: '/', answers: '' }} className={textButton}>
+            {t('verdict.startAgain')}
+          </Link>
+          {notNeeded.length > 0 && (
+            <details>
+              <summary className={textButton}>{t('verdict.groups.done')}</summary>
+              <ul className="columns-2 gap-24 max-desk:columns-1">
+                {notNeeded.map((row) => (
+                  <li key={row.action}>{t(`actions:${row.action}.title`)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <details>
+            <summary className={textButton}>{t('verdict.always')}</summary>
+            {(['safeguardOrNotify', 'reportIncident', 'candour'] as const).map((id) => (
+              <Notice key={id} id={id} />
+            ))}
+          </details>
+          <SeeAsOther />
+          {second && (
+            <p className="flex max-w-none basis-full flex-wrap items-center gap-x-8">
+              {t('matrix:page.second')}{' '}
+              <Link to={{ path: '/check', answers: writeAnswers({ answers: forTheSecond(answers) }) }} className={textButton}>
+                {t('matrix:page.secondStart')}
+              </Link>
+            </p>
+          )}
+        </div>
       </details>
-      <SeeAsOther />
-      <p className="text-13 text-quiet">
+      {notices.map((n) => (
+        <div key={n.id + ('subject' in n ? n.subject : '')} className="basis-full">
+          <Notice id={n.id === 'localAgreement' ? `localAgreement.${n.subject}` : n.id} />
+        </div>
+      ))}
+      <p className="max-w-none basis-full text-13 text-quiet">
         {t('verdict.edition', {
           edition: edition.id,
           nation: facts.nation ? capital(t(`words:nations.${facts.nation}.label`)) : t('verdict.noNation'),
@@ -307,7 +314,7 @@ function Below({ verdict, who, answers }: { readonly verdict: Decided; readonly 
         })}{' '}
         {t('verdict.noIdentifiers')}
       </p>
-    </div>
+    </>
   );
 }
 

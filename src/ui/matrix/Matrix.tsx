@@ -50,7 +50,7 @@ export function Matrix({ matrix, choosing, bare = false }: MatrixProps) {
               <th
                 scope="rowgroup"
                 colSpan={columns.length + 1}
-                className="border-t border-rule bg-paper px-12 pt-8 pb-4 text-start text-13 font-strong"
+                className="border-t border-rule bg-paper px-12 py-2 text-start text-13 font-strong"
               >
                 {group.label}
               </th>
@@ -80,10 +80,10 @@ function Heads({ matrix }: { readonly matrix: MatrixData }) {
       </tr>
       <tr className="text-13">
         <th scope="col" className="pl-12 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
-          <span className="block pb-8">{t('matrix:about')}</span>
+          <span className="sr-only">{t('matrix:about')}</span>
         </th>
         <th scope="col" className="pl-12 text-start align-bottom font-normal text-quiet">
-          <span className="block pb-8">{t('matrix:step')}</span>
+          <span className="sr-only">{t('matrix:step')}</span>
         </th>
         {matrix.accounts && (
           <th scope="col" className="pl-8 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
@@ -221,7 +221,7 @@ function Cells({
         )),
       )}
       <td
-        className={`border-l border-l-line px-8 text-start text-13 @max-matrix:hidden ${look} ${presses(row.standing) ? 'font-strong text-now' : 'text-quiet'}`}
+        className={`border-l border-l-line pr-2 pl-8 text-start text-13 whitespace-nowrap @max-matrix:hidden ${look} ${presses(row.standing) ? 'font-strong text-now' : 'text-quiet'}`}
       >
         {row.word}
       </td>
@@ -255,7 +255,7 @@ function Line({ row, matrix, choosing, thing, open = false, inner = false, onPre
   );
 }
 
-const labelBox = 'flex min-h-row w-full items-center gap-8 py-4 pr-8 pl-12 text-start @max-matrix:min-h-hit';
+const labelBox = 'flex min-h-chip w-full items-center gap-8 py-2 pr-8 pl-12 text-start @max-matrix:min-h-hit @max-matrix:pr-2';
 
 /** What the step is; where the table is narrow, who holds it and how firmly beneath. A button where there is something to open. */
 function Label({
@@ -279,7 +279,8 @@ function Label({
       <span className={chosen ? 'font-strong' : ''}>{row.label}</span>
       {row.accounts.length === 0 && (
         <span className="hidden text-13 text-quiet @max-matrix:block">
-          {row.holders} · <span className={presses(row.standing) ? 'font-strong text-now' : ''}>{row.word}</span>
+          {row.standing === 'depends' ? '' : `${row.holders} · `}
+          <span className={presses(row.standing) ? 'font-strong text-now' : ''}>{row.word}</span>
         </span>
       )}
     </span>
@@ -314,7 +315,7 @@ function Cell({
       <TokenMark party={token.party} form={token.form} />
       <span className="sr-only">{t('matrix:cell', { party: name, standing: token.note ?? row.word })}</span>
       {token.note && (
-        <small aria-hidden="true" className="block text-13 leading-row text-quiet @max-matrix:hidden">
+        <small aria-hidden="true" className="-mx-24 block text-13 leading-head whitespace-nowrap text-quiet @max-matrix:hidden">
           {token.note}
         </small>
       )}
@@ -339,7 +340,7 @@ function Key({ forms, party }: { readonly forms: readonly Form[]; readonly party
   if (!party) return null;
   const pair = forms.includes('keeps') || forms.includes('asked');
   return (
-    <p className="mt-8 flex max-w-none flex-wrap gap-x-16 gap-y-2 text-13 text-quiet">
+    <p className="mt-4 flex max-w-none flex-wrap gap-x-12 gap-y-2 text-13 text-quiet">
       {forms
         .filter((form) => form !== 'keeps' && form !== 'asked')
         .map((form) => (
