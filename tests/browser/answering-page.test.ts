@@ -119,6 +119,7 @@ const theirs = writeAnswers({ answers: { ...fourExchanges.a.facts, testPurpose: 
 test('a colleague’s link pasted beside mine: the one difference that matters, by keyboard', async () => {
   const page = await site.newPage();
   await page.goto(`${site.origin}/verdict#${mine}`);
+  await page.locator('summary', { hasText: 'Also here' }).click();
   await page.getByRole('link', { name: "Compare with a colleague's link" }).focus();
   await page.keyboard.press('Enter');
   await page.locator('#link').focus();
@@ -145,6 +146,7 @@ test('a result is seen as either side sees it: no holder moves, and the address 
   const page = await site.newPage();
   await page.goto(`${site.origin}/verdict#${mine}`);
   const held = () => linesOf(page);
+  await page.locator('summary', { hasText: 'Also here' }).click();
   await page.getByRole('button', { name: "See it as the GP's side does" }).click();
   await page.getByText("You are looking from the GP's side.").waitFor();
   const [before, next, at] = [await held(), await page.locator('main').innerText(), page.url()];

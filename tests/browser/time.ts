@@ -109,6 +109,7 @@ export async function timeCheck(page: Page, origin: string, remember: boolean): 
     seen.add(path);
     for (const text of [
       ...(await textsOf(page, 'form h1')),
+      ...(await textsOf(page, 'form [data-early]')),
       ...(await textsOf(page, 'form legend:not(.sr-only)')),
       ...(await textsOf(page, 'form fieldset label')),
       ...(await textsOf(page, 'form [data-usual], form [data-usual] + button')),
