@@ -1,11 +1,8 @@
-// Walking a chart: what is known, said to be unknown, does not arise or cannot matter is passed. The opening stands here, where every walk begins.
+// Walking a chart: what is known, said to be unknown, does not arise or cannot matter is passed.
 import type { Answers, Fact } from '#machines/facts/vocabulary.ts';
 import { begin, type Chart, chartOf, type PageAt, type Reading, type Region } from './chart.ts';
 import { arising, type Flow, holds, type Page } from './flow.ts';
-import { opening } from './opening.ts';
-
-/** What everybody starts with: in an emergency the walk ends with it. */
-export const openingRegion = { flow: opening, leavesWhen: 'itIsAnEmergency' } as const satisfies Region;
+import { openingRegion } from './opening-region.ts';
 
 /** Can an answer to this question still move a row? */
 export type Matters = (fact: Fact, answers: Answers) => boolean;

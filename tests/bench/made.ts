@@ -103,7 +103,7 @@ export function makeTenTimes(root: string): number {
     }
   }
   change(registry, (text) => withEntries(text, copies));
-  change(join(flows, 'check.ts'), (text) => withRegions(text, copies));
+  change(join(flows, 'regions.ts'), (text) => withRegions(text, copies));
   for (const language of readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))
     addWords(join(root, 'content', language.name), copies);
   return copies.length;

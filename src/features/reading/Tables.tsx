@@ -8,6 +8,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { lead, linkLine, links, page, part } from '#src/ui/text.ts';
 import { flowTitle } from '#src/words/flow-words.ts';
 import { t } from '#src/words/words.ts';
+import { CheckChart } from './parts/CheckChart.tsx';
 import { RuleTable } from './parts/RuleTable.tsx';
 import { StageDiagram } from './parts/StageDiagram.tsx';
 
@@ -46,6 +47,11 @@ function Choose() {
             </li>
           ))}
         </ul>
+      </section>
+      <section className={part}>
+        <h2>{t('tables:check.title')}</h2>
+        <p>{t('tables:check.how')}</p>
+        <CheckChart />
       </section>
       <section className={part}>
         <h2>{t('map:diagram')}</h2>

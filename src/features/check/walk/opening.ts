@@ -2,7 +2,8 @@
 
 import type { Answers } from '#machines/facts/vocabulary.ts';
 import { holds } from '#machines/flows/flow.ts';
-import { openingAsking, openingRegion, walk } from '#machines/flows/walk.ts';
+import { openingRegion } from '#machines/flows/opening-region.ts';
+import { openingAsking, walk } from '#machines/flows/walk.ts';
 import { byTables, type Journey, journeyOf } from './by-tables.ts';
 
 export { shownOn } from './by-tables.ts';
