@@ -1,7 +1,7 @@
 import { regions } from '#machines/flows/regions.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
 import { Link } from '#src/ui/Link.tsx';
-import { small } from '#src/ui/text.ts';
+import { linkLine, small } from '#src/ui/text.ts';
 import { flowTitle } from '#src/words/flow-words.ts';
 import { t } from '#src/words/words.ts';
 
@@ -14,7 +14,7 @@ export function CheckChart() {
       {regions.map((region) => (
         <li key={region.flow.id}>
           <div className={box}>
-            <Link to={{ path: `/tables/${region.flow.id}` }} className="font-strong">
+            <Link to={{ path: `/tables/${region.flow.id}` }} className={`${linkLine} font-strong`}>
               {flowTitle(region.flow.id as FlowId)}
             </Link>
             <p className={small}>{'calledFor' in region ? t(`tables:check.calledFor.${region.calledFor}`) : t('tables:check.always')}</p>
