@@ -4,11 +4,11 @@ import { actions } from '#machines/facts/vocabulary.ts';
 import { flows } from '#machines/flows/registry.ts';
 import { tables } from '#machines/rules/index.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
+import { book } from '../promises/complete-words.ts';
 import { checkFirst, evidence } from '../promises/evidence.ts';
 import * as ofFlows from '../promises/flows.ts';
 import * as ofTables from '../promises/tables.ts';
 import { calledFor, exchanges, some, walkAll, withDetail } from '../promises/walks.ts';
-import { book } from '../promises/words.ts';
 
 const opening = flows[0];
 if (opening?.id !== 'opening') throw new Error('machines/flows/registry.ts: the opening is not the first flow');
