@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { oneFile } from '#src/tools/build/one-file.ts';
 import { pages } from '#src/tools/build/pages.ts';
+import LongestFirst from './tests/longest-first.ts';
 
 /** Pieces by folder, never by file: what the graph of imports puts on every page; the statecharts; what asking shares with other pages. */
 const together = [
@@ -30,8 +31,9 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      // A browser waits most of its time: one more file runs meanwhile.
-      maxWorkers: 2,
+      // A browser waits much of its time: one file more than the gate's machine has cores runs meanwhile.
+      maxWorkers: 3,
+      sequence: { sequencer: LongestFirst },
       testTimeout: 180_000,
       hookTimeout: 120_000,
       projects: [
