@@ -108,11 +108,11 @@ test('every press is left to some exchange', () => {
 /** The words that state each fact: every one is looked for in the head of the list and the sentence, read together. */
 const statedBy: Readonly<Record<string, RegExp>> = {
   'stage=replied': /reply asks|reply for|does not say|They ordered the test|Advice only, phoned|I am about to/,
-  'stage=converted': /report my request converted|convert the request/,
+  'stage=converted': /report my request converted|converted the request/,
   'stage=returned': /came back|return a triage/,
   'stage=awaiting': /unanswered/,
   'route=advice': /advice.only/i,
-  'route=adviceConvertible': /my request converted|convert the request/,
+  'route=adviceConvertible': /my request converted|converted the request/,
   'route=triage': /triage \(RAS\) referral/,
   'urgency=routine': /routine/i,
   'newInformation=none': /nothing new since/,
@@ -130,12 +130,12 @@ const statedBy: Readonly<Record<string, RegExp>> = {
   'testOrderedBy=specialist': /They ordered the test/,
   'testPurpose=requesterManagement': /for my management/,
   'testPurpose=specialistDecision': /for their decision/,
-  'drugClass=usual': /formulary drug/,
+  'drugClass=usual': /drug GPs may start/,
   'drugClass=sharedCare': /shared-care drug/,
   'drugUrgent=no': /not urgent/,
   'overdue=yes': /late/,
   'mode=phone': /phoned/,
-  'conversion=confirmed': /convert the request/,
+  'conversion=confirmed': /converted the request/,
   'seenYet=no': /not seen yet/,
 };
 
