@@ -9,7 +9,6 @@ import { checkFirst, evidence } from '../promises/evidence.ts';
 import * as ofFlows from '../promises/flows.ts';
 import * as ofTables from '../promises/tables.ts';
 import { calledFor, exchanges, some, walkAll, withDetail } from '../promises/walks.ts';
-import { book } from '../promises/words.ts';
 
 const opening = flows[0];
 if (opening?.id !== 'opening') throw new Error('machines/flows/registry.ts: the opening is not the first flow');
