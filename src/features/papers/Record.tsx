@@ -14,7 +14,9 @@ import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { recordOf, SCHEMA } from '#src/papers/record.ts';
 import { MOST, recordText } from '#src/papers/record-text.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { actions, card, small } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 import { ChooseSide } from './ChooseSide.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -40,7 +42,7 @@ export default function RecordPage({ place, data: { guidance } }: PageProps<Data
       {exchange.answers.stage === undefined ? (
         <>
           <p>{t('record:noExchange')}</p>
-          <Link to={{ path: '/' }} className="button">
+          <Link to={{ path: '/' }} className={primaryButton}>
             {t('record:start')}
           </Link>
         </>
@@ -48,7 +50,7 @@ export default function RecordPage({ place, data: { guidance } }: PageProps<Data
         <>
           <ChooseSide {...choice} />
           {choice.side && <Made answers={exchange.answers} side={choice.side} guidance={guidance} />}
-          <p className="actions screen-only">
+          <p className={`${actions} screen-only mt-16`}>
             <Link to={{ path: '/verdict', answers: place.answers }}>{t('record:back')}</Link>
             <Link to={{ path: '/letters', answers: place.answers }}>{t('letters:title')}</Link>
           </p>
@@ -83,21 +85,21 @@ function Made({ answers, side, guidance }: MadeProps) {
       <h2 className="screen-only" id="paste">
         {t('record:text')}
       </h2>
-      <section className="paste screen-only" aria-labelledby="paste">
+      <section className={`paste screen-only ${card} max-w-measure text-15 whitespace-pre-wrap wrap-anywhere`} aria-labelledby="paste">
         {text}
       </section>
-      <p className="quiet screen-only">{t('record:count', { count: characters, most: MOST })}</p>
-      <div className="actions screen-only">
+      <p className={`${small} screen-only`}>{t('record:count', { count: characters, most: MOST })}</p>
+      <div className={`${actions} screen-only mt-16`}>
         <CopyButton look="primary" text={text} label={t('record:copy')} />
-        <button type="button" className="button second" onClick={() => window.print()}>
+        <button type="button" className={secondButton} onClick={() => window.print()}>
           {t('record:print')}
         </button>
-        <button type="button" className="button second" onClick={() => save(`${text}\n`, 'text/plain;charset=utf-8', 'txt')}>
+        <button type="button" className={secondButton} onClick={() => save(`${text}\n`, 'text/plain;charset=utf-8', 'txt')}>
           {t('record:saveText')}
         </button>
         <button
           type="button"
-          className="button second"
+          className={secondButton}
           onClick={() => save(`${JSON.stringify(record, null, 2)}\n`, 'application/json', 'json')}
         >
           {t('record:saveJson')}
