@@ -6,7 +6,7 @@ const long = [
   ...['browser/axe', 'promises/partial', 'browser/journeys', 'browser/reach', 'browser/time', 'rulebook/rulebook', 'browser/teach-class'],
   ...['browser/welsh', 'promises/tables', 'browser/papers', 'browser/teach', 'pages/addresses', 'browser/pages', 'pages/reproducible'],
   ...['browser/nginx', 'allocate/library', 'browser/kept-links', 'browser/faults', 'browser/offline', 'browser/one-file'],
-  ...['links/every-link', 'words/languages', 'browser/answering-page', 'browser/agreement', 'promises/seeded-faults', 'allocate/command'],
+  ...['links/every-link', 'browser/answering-page', 'browser/agreement', 'promises/seeded-faults', 'allocate/command'],
 ];
 const placeOf = ({ moduleId }: TestSpecification): number => {
   const place = long.findIndex((name) => moduleId.endsWith(`tests/${name}.test.ts`));

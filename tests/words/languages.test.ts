@@ -1,5 +1,5 @@
 // 12, in every language: the same words, the same gaps to fill, and nothing left in English that should not be.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Box, boxesOf, type Condition, meet } from '#machines/facts/condition-sets.ts';
@@ -9,7 +9,6 @@ import { tables } from '#machines/rules/index.ts';
 import { forNation } from '#src/words/nation-words.ts';
 import { entry, inEnglishOnly, languages, loadWords, setUpWords, t } from '#src/words/words.ts';
 import { pagesAreWorded, wordsAreComplete } from '../promises/complete-words.ts';
-import { leftInEnglish, textsOf } from './left-in-english.ts';
 
 type Words = string | readonly Words[] | { readonly [key: string]: Words };
 const content = new URL('../../content/', import.meta.url).pathname;
@@ -77,32 +76,6 @@ test('a word that is missing fails the build', async () => {
   await loadWords(['ui']);
   expect(() => t('nav.noSuchWord' as string)).toThrow('content/en/ui.json: no words for "nav.noSuchWord"');
 });
-
-test.each(others)(
-  'every page drawn in %s says that it is an unverified translation, and has no English outside the exemptions',
-  (language) => {
-    const folder = join('dist', language);
-    expect(existsSync(folder), `npm run build makes ${folder}`).toBe(true);
-    const names = [
-      `${language}.html`,
-      ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.html') && !name.startsWith('embed'))
-        .map((name) => join(language, name)),
-    ];
-    expect(names.length).toBeGreaterThan(300);
-    const left = new Map<string, string>();
-    const mark = (read(language, 'ui.json') as { language: { mark: string } }).language.mark;
-    for (const name of names) {
-      const html = readFileSync(join('dist', name), 'utf8');
-      if (!html.includes('data-prerendered')) continue;
-      expect(html, name).toContain(`<html lang="${language}">`);
-      expect(textsOf(html), name).toContain(mark);
-      const counterpart = join('dist', name === `${language}.html` ? 'index.html' : name.slice(language.length + 1));
-      for (const text of leftInEnglish(name, html, readFileSync(counterpart, 'utf8'))) left.set(text, name);
-    }
-    expect([...left].map(([text, name]) => `${name}: ${text}`)).toEqual([]);
-  },
-);
 
 /** Can this hold in a nation, as far as its own conditions name nations? */
 const mayHoldIn = (nation: Nation, when: readonly Condition[]): boolean =>
