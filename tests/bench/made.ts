@@ -83,6 +83,7 @@ export function makeTenTimes(root: string): number {
     'tsconfig.json',
     'vite.config.ts',
     'tests/coherent.ts',
+    'tests/longest-first.ts',
     'tests/promises',
     'tests/bench/promises-timed.ts',
   ])
