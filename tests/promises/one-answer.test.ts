@@ -137,7 +137,8 @@ describe('17. one standing', () => {
 
 describe('18. nothing cut', () => {
   /** How many steps a text says it leaves out. */
-  const counted = (text: string): number => [...text.matchAll(/(\d+) more/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  const counted = (text: string): number =>
+    [...text.matchAll(/(\d+) more|\+(\d+) below/g)].reduce((sum, [, more, below]) => sum + Number(more ?? below), 0);
   /** The rows that the heading and the groups neither name nor count. */
   function unsaid({ heading, said, groups, shown }: Answer): string[] {
     const items = groups.flatMap((group) => group.items);
