@@ -13,10 +13,12 @@ interface Props {
   readonly passed: readonly Step[];
 }
 
-/** Where this page is, and about how many are left: worked out after the question has been painted. */
+/** Where this page is, and about how many are left: worked out after the question has been painted. Before any answer there is nothing to count from. */
 export function Progress({ flow, name, answers, passed }: Props) {
   const [left, setLeft] = useState<number>();
+  const begun = Object.keys(answers).length > 0;
   useEffect(() => {
+    if (!begun) return;
     let live = true;
     const soon = setTimeout(() => {
       import('./walk/whole.ts').then(
@@ -30,7 +32,7 @@ export function Progress({ flow, name, answers, passed }: Props) {
       live = false;
       clearTimeout(soon);
     };
-  }, [answers]);
+  }, [answers, begun]);
   const found = passed.findIndex((step) => step.flow === flow && step.page === name);
   const at = (found < 0 ? passed.length : found) + 1;
   const all = left === undefined ? undefined : Math.max(at, passed.length + left);
