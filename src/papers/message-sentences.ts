@@ -1,7 +1,7 @@
 // The sentences of a message: what the facts call for, what a row's rule says, and plain steps named together.
 import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
 import type { Side } from '#machines/facts/sides.ts';
-import type { Action, Facts } from '#machines/facts/vocabulary.ts';
+import type { Action, Fact, Facts } from '#machines/facts/vocabulary.ts';
 import { isAnotherStep } from '#src/words/row-words.ts';
 import { bundle } from '#src/words/words.ts';
 import { isOn } from './rows-for-papers.ts';
@@ -32,6 +32,8 @@ export type Occasion =
   | 'bounds'
   | 'testOpen'
   | 'drugOpen'
+  | 'testDeciding'
+  | 'drugDeciding'
   | 'manages'
   | 'notInTouch'
   | 'meanwhile'
@@ -55,6 +57,12 @@ interface SentenceWords {
   readonly rows: Readonly<Partial<Record<Action, Readonly<Record<string, BySide>>>>>;
 }
 const words = (): SentenceWords => bundle<SentenceWords>('messages');
+
+/** What only the other side can say of a test or a drug that it asks for. */
+const toldByThem: readonly Fact[] = ['testOrderedBy', 'orderRaisedBy', 'testPurpose', 'drugClass', 'drugUrgent'];
+
+/** Does an open step wait on something that the specialist's side would have to say? Else it waits on whoever asked alone, who is asked nothing by letter. */
+export const waitsOnTheirs = (row: Allocation | undefined): boolean => row?.needs.some((fact) => toldByThem.includes(fact)) === true;
 
 /** The steps that a message speaks of, in the order in which it names them. The others stand at the link. */
 export const spokenOf: readonly Action[] = [
@@ -146,6 +154,7 @@ function occasions(moment: string, seen: Seen): Sentence[] {
   const asks = (what: NonNullable<Facts['replyAsks']>[number]) => facts.replyAsks?.includes(what) === true;
   const acting = inPlay('actOnResult');
   const theirs = rows.some((row) => row.status === 'contested' && isOn('specialistSide', row.holder) && !sentenceOf(row, facts));
+  const decides = (action: Action) => side === 'requesterSide' && !waitsOnTheirs(inPlay(action));
   const said: readonly (readonly [boolean, Occasion, number, number])[] = [
     [worsens && facts.urgency === 'emergency', 'emergency', 0, 5],
     [worsens && facts.urgency !== 'emergency' && facts.newInformation === 'worse', 'worse', 0, 5],
@@ -155,8 +164,8 @@ function occasions(moment: string, seen: Seen): Sentence[] {
     [facts.informationSent === 'omission' && inPlay('askClearly') !== undefined, 'omission', 2, 9],
     [asks('manage') && facts.agreesWithAdvice === 'yes' && is('decideOnAdvice', 'settled') && managesHere, 'manages', 2, 9],
     [moment === 'will' && acting !== undefined && isFirm(acting) && isOn('requesterSide', acting.holder), 'bounds', 3, 55],
-    [is('orderTest', 'open'), 'testOpen', 2, 20],
-    [is('prescribe', 'open'), 'drugOpen', 2, 21],
+    [is('orderTest', 'open'), decides('orderTest') ? 'testDeciding' : 'testOpen', 2, 20],
+    [is('prescribe', 'open'), decides('prescribe') ? 'drugDeciding' : 'drugOpen', 2, 21],
     [rows.some((row) => row.status === 'notAccepted'), 'meanwhile', 1, 60],
     [theirs, 'underCare', 2, 61],
     [rows.some((row) => notInTouch(row, seen)), 'notInTouch', 1, 70],

@@ -5,7 +5,7 @@ import type { Action, Facts } from '#machines/facts/vocabulary.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
 import { bundle, t } from '#src/words/words.ts';
 import { draftLine } from './draft-line.ts';
-import { firmlyHeld, type Occasion, type Seen, type Sentence, saidWhen, seenBy, sentences } from './message-sentences.ts';
+import { firmlyHeld, type Occasion, type Seen, type Sentence, saidWhen, seenBy, sentences, waitsOnTheirs } from './message-sentences.ts';
 import { isOn } from './rows-for-papers.ts';
 
 /** The moments at which one side writes and the other answers, the more pressing first. */
@@ -41,7 +41,7 @@ const declined: readonly Action[] = ['decideOnAdvice', 'interpretResult', 'monit
 /** Does the writer wait for an answer before this step can be taken? */
 const isQuestion = (row: Allocation, side: Side): boolean =>
   row.status === 'open'
-    ? side === 'requesterSide' && asked.includes(row.action)
+    ? side === 'requesterSide' && asked.includes(row.action) && waitsOnTheirs(row)
     : row.status === 'confirmNow' && declined.includes(row.action) && isOn('requesterSide', row.holder);
 
 /** The rows that make it this moment; null where it is not. An empty list leads with nothing of its own. */

@@ -2,12 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type CommonExchange, commonExchanges, exchangeLists } from '#content/exchanges.ts';
 import { readFacts } from '#machines/facts/read-facts.ts';
 import { type Side, sideOf, sides } from '#machines/facts/sides.ts';
 import type { Action, Facts } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
 import { loadGuidance } from '#src/data/use-verdict.ts';
-import { spokenOf } from '#src/papers/message-sentences.ts';
+import { spokenOf, waitsOnTheirs } from '#src/papers/message-sentences.ts';
 import { blanksIn, LEAST, type Message, MOST, MOST_BLANKS, messageFor, messagesFor, messageText, wordsIn } from '#src/papers/messages.ts';
 import type { RuleWords } from '#src/words/row-words.ts';
 import { bundle, type Language, languages, loadWords, setUpWords, t } from '#src/words/words.ts';
@@ -31,6 +32,23 @@ const made = (exchanges: readonly Facts[]): Made[] =>
   exchanges.flatMap((facts) =>
     sides.flatMap((side) => messagesFor(guidance.verdictOn(facts), facts, side).map((message) => ({ ...message, facts }))),
   );
+
+test('a GP who has still to decide asks nothing of the specialist: every common exchange, before its presses', async () => {
+  await load('en');
+  const waiting = (commonExchanges as readonly CommonExchange[]).flatMap((one) => {
+    const facts = { nation: 'england', requesterRole: 'gp', ...exchangeLists[one.list].states, ...one.states } as Facts;
+    const verdict = guidance.verdictOn(facts);
+    const open = verdict.allocations.filter(
+      ({ action, status }) => status === 'open' && (action === 'orderTest' || action === 'prescribe'),
+    );
+    return open.length > 0 && !open.some(waitsOnTheirs) ? [messageFor(verdict, facts, 'requesterSide')?.text ?? ''] : [];
+  });
+  expect(waiting.length).toBeGreaterThan(2);
+  for (const text of waiting) {
+    expect(text).toMatch(/We are still deciding whether we can (do the test|take on the drug), and will tell you by \[date\]\./);
+    expect(text).not.toMatch(/whether you have ordered it|whether you expect us to prescribe it/);
+  }
+});
 
 test('the forty exchanges are forty, and each could be', () => {
   expect(fortyExchanges).toHaveLength(40);
