@@ -1,5 +1,4 @@
 // The picture at the head of the README, from the running app: `npm run picture`, after a build.
-import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { launchOptions, serveBuild } from './browser/start.ts';
@@ -14,7 +13,6 @@ const site = await serveBuild('dist');
 const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
 await page.goto(`${site.origin}/verdict#${writeAnswers({ answers: facts })}`);
 await page.locator('main table').first().waitFor();
-mkdirSync('docs', { recursive: true });
-await page.screenshot({ path: 'docs/answer.png' });
+await page.screenshot({ path: 'tests/picture.png' });
 await browser.close();
 await site.close();
