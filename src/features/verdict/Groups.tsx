@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { TokenMark } from '#src/ui/matrix/Token.tsx';
-import type { AnswerGroup, AnswerItem } from '#src/verdict/answer.ts';
+import type { AnswerGroup, AnswerItem } from '#src/verdict/answer-groups.ts';
 import { t } from '#src/words/words.ts';
 
 /** At most three groups in words: what is next, what is not yours, what is not settled. What stands below is counted. */

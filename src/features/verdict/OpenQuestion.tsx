@@ -3,7 +3,7 @@ import { type Answers, type Fact, options, takesMany } from '#machines/facts/voc
 import { writeAnswers } from '#src/app/address.ts';
 import { pickButton, textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
-import type { AnswerGroup, AnswerItem } from '#src/verdict/answer.ts';
+import type { AnswerGroup, AnswerItem } from '#src/verdict/answer-groups.ts';
 import { optionAnswer } from '#src/verdict/chips.ts';
 import { t } from '#src/words/words.ts';
 
