@@ -1,17 +1,8 @@
 // Welsh "derbyn" is both "receive" and "accept", and the whole tool rests on the difference: it stands for "accept" alone.
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { textsOf, wordFiles } from './texts.ts';
 
-const content = new URL('../../content/', import.meta.url).pathname;
-type Words = string | number | boolean | null | readonly Words[] | { readonly [key: string]: Words };
-const textsOf = (words: Words, at: string): [string, string][] =>
-  typeof words === 'string'
-    ? [[at, words]]
-    : typeof words !== 'object' || words === null
-      ? []
-      : Object.entries(words).flatMap(([key, one]) => textsOf(one as Words, at ? `${at}.${key}` : key));
-const read = (language: string, file: string): Map<string, string> =>
-  new Map(textsOf(JSON.parse(readFileSync(`${content}${language}/${file}`, 'utf8')) as Words, ''));
+const read = (language: string, file: string): Map<string, string> => new Map(textsOf(language, file));
 
 const count = (text: string, sign: RegExp): number => [...text.matchAll(sign)].length;
 const derbyn = /\b(?:d|dd|n)erb[yi]n/gi;
@@ -27,8 +18,7 @@ function confused(english: string, welsh: string): boolean {
 }
 
 test('derbyn stands only where the English accepts or admits', () => {
-  const files = readdirSync(`${content}cy`, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-  const wrong = files.flatMap((file) => {
+  const wrong = wordFiles('cy').flatMap((file) => {
     const english = read('en', file);
     return [...read('cy', file)]
       .filter(([key]) => !(file === 'search.json' && searched.test(key)))

@@ -1,27 +1,17 @@
 // People are named as they name themselves: "requester" is a word of data, and of the headings of tables.
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { textsOf, wordFiles } from './texts.ts';
 
-const content = new URL('../../content/en/', import.meta.url).pathname;
 /** Every text that may say it, and why. */
 const exempt: readonly { readonly at: RegExp; readonly why: string }[] = [
   { at: /^claims\.json/, why: 'the evidence in its own words, which the sources page shows as data' },
   { at: /^agreement\.json\..*unknownHolder$/, why: 'names the ids that a file of an agreement may hold' },
 ];
 
-type Words = string | number | boolean | null | readonly Words[] | { readonly [key: string]: Words };
-const textsOf = (words: Words, at: string): [string, string][] =>
-  typeof words === 'string'
-    ? [[at, words]]
-    : typeof words !== 'object' || words === null
-      ? []
-      : Object.entries(words).flatMap(([key, one]) => textsOf(one as Words, `${at}.${key}`));
 /** An id stands alone; a sentence has other words beside it. */
 const says = (text: string): boolean => /\brequesters?\b/i.test(text) && /\s/.test(text);
 
-const all = readdirSync(content, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => textsOf(JSON.parse(readFileSync(`${content}${name}`, 'utf8')) as Words, name));
+const all = wordFiles('en').flatMap((file) => textsOf('en', file, file));
 
 test('no text on screen says "requester" outside the exemptions', () =>
   expect(all.filter(([at, text]) => says(text) && !exempt.some((one) => one.at.test(at))).map(([at, text]) => `${at}: ${text}`)).toEqual(
