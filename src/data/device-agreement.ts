@@ -4,7 +4,7 @@ import { checkOverlay, type Refusal } from '#machines/agreement/overlay-read.ts'
 import { type Action, actions, type Facts } from '#machines/facts/vocabulary.ts';
 import { today } from '#src/words/edition-words.ts';
 import { keeper, type Trouble, useKept } from './device-storage.ts';
-import type { Tables } from './use-verdict.ts';
+import type { Tables } from './guidance.ts';
 
 /** The name in storage. The privacy notice says that it is kept. */
 export const KEPT_AS = 'agreement';

@@ -5,7 +5,7 @@ import type { Action, Facts } from '#machines/facts/vocabulary.ts';
 import type { Case } from '#machines/teaching/case.ts';
 import { type TemplateId, templateIds } from '#machines/teaching/templates.ts';
 import { entry } from '#src/words/words.ts';
-import type { Guidance } from './use-verdict.ts';
+import type { Guidance } from './guidance.ts';
 
 interface TemplateWords {
   readonly title: string;

@@ -13,7 +13,7 @@ import type { Case } from '#machines/teaching/case.ts';
 import { markOf } from '#machines/teaching/score.ts';
 import { caseIdNow } from './cases.ts';
 import { keeper } from './device-storage.ts';
-import type { Guidance } from './use-verdict.ts';
+import type { Guidance } from './guidance.ts';
 
 /** Entries by case, under the names that the cases have today. */
 const byCaseNow = <T>(entries: Readonly<Record<string, T>>): Record<string, T> =>

@@ -3,7 +3,7 @@ import { edition } from '#content/edition.ts';
 import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
-import type { Guidance, GuidedVerdict } from '#src/data/use-verdict.ts';
+import type { Guidance, GuidedVerdict } from '#src/data/guidance.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { namesIn, rowsNamed } from '#src/words/agreement-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';

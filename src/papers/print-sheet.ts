@@ -6,7 +6,7 @@ import { doneSeenFrom } from '#machines/decide/already-done.ts';
 import type { Side } from '#machines/facts/sides.ts';
 import { actions, type Facts, type Party } from '#machines/facts/vocabulary.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
-import type { GuidedVerdict } from '#src/data/use-verdict.ts';
+import type { GuidedVerdict } from '#src/data/guidance.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { namesIn, rowsNamed } from '#src/words/agreement-words.ts';
 import { readToWords } from '#src/words/edition-words.ts';

@@ -7,7 +7,7 @@ import type { Side } from '#machines/facts/sides.ts';
 import type { Fact, Facts, Nation } from '#machines/facts/vocabulary.ts';
 import { type Local, noLocal } from '#src/data/device-agreement.ts';
 import { citedSources, dateWords, type Library } from '#src/data/evidence.ts';
-import type { GuidedVerdict, Tables } from '#src/data/use-verdict.ts';
+import type { GuidedVerdict, Tables } from '#src/data/guidance.ts';
 import { rowsNamed } from '#src/words/agreement-words.ts';
 import { shortWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';

@@ -4,7 +4,7 @@ import type { Done } from '#machines/decide/already-done.ts';
 import { because, type Reason } from '#machines/decide/because.ts';
 import { answeringSide, type Side, sideOf } from '#machines/facts/sides.ts';
 import { type Facts, type Party, parties } from '#machines/facts/vocabulary.ts';
-import type { Tables } from '#src/data/use-verdict.ts';
+import type { Tables } from '#src/data/guidance.ts';
 import { viewOf } from '#src/verdict/verdict-view.ts';
 import { question } from '#src/words/question-words.ts';
 import { entry } from '#src/words/words.ts';

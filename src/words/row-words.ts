@@ -6,7 +6,7 @@ import type { Action, ClaimId, Facts, Nation } from '#machines/facts/vocabulary.
 import { cohere } from '#machines/facts/what-follows.ts';
 import type { Rule } from '#machines/rules/rule.ts';
 import type { Library } from '#src/data/evidence.ts';
-import type { Guidance } from '#src/data/use-verdict.ts';
+import type { Guidance } from '#src/data/guidance.ts';
 import { forNation } from './nation-words.ts';
 import { capital, named, namedAll } from './party-words.ts';
 import { question } from './question-words.ts';

@@ -11,7 +11,7 @@ import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { looksPacked } from '#src/app/location.ts';
 import { pack, unpack, unpacked } from '#src/app/packed.ts';
 import { joined } from '#src/app/two-accounts.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';
 
 const guidance = await loadGuidance();

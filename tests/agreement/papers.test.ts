@@ -9,7 +9,7 @@ import { type Facts, nations } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
 import { emptyDraft, keyOf, overlayOf } from '#src/data/agreement-draft.ts';
 import { localOf } from '#src/data/device-agreement.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import { coverLetter } from '#src/papers/agreement-letter.ts';
 import { interfaceLetter, unsettledBySource } from '#src/papers/interface-letter.ts';
 import { letterText } from '#src/papers/letter.ts';

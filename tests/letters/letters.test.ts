@@ -7,7 +7,7 @@ import { edition } from '#content/edition.ts';
 import { sides } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import { interfaceLetter, unsettledBySource } from '#src/papers/interface-letter.ts';
 import { type Letter, letterText } from '#src/papers/letter.ts';
 import { documentOf } from '#src/papers/letter-docx.ts';

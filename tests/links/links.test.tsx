@@ -9,7 +9,7 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import { actions } from '#machines/facts/vocabulary.ts';
 import { readAnswers } from '#src/app/address.ts';
 import { changeLog, editions } from '#src/data/change-log.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import { SinceLink } from '#src/features/verdict/SinceLink.tsx';
 import { loadWords, setUpWords, t } from '#src/words/words.ts';
 

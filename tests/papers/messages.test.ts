@@ -7,7 +7,7 @@ import { readFacts } from '#machines/facts/read-facts.ts';
 import { type Side, sideOf, sides } from '#machines/facts/sides.ts';
 import type { Action, Facts } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import { spokenOf, waitsOnTheirs } from '#src/papers/message-sentences.ts';
 import { blanksIn, LEAST, type Message, MOST, MOST_BLANKS, messageFor, messagesFor, messageText, wordsIn } from '#src/papers/messages.ts';
 import type { RuleWords } from '#src/words/row-words.ts';

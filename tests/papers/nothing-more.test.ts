@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Allocation } from '#machines/decide/allocate.ts';
 import { type Side, sideOf, sides } from '#machines/facts/sides.ts';
 import type { Action, Facts } from '#machines/facts/vocabulary.ts';
-import { type GuidedVerdict, loadGuidance } from '#src/data/use-verdict.ts';
+import { type GuidedVerdict, loadGuidance } from '#src/data/guidance.ts';
 import { messagesFor } from '#src/papers/messages.ts';
 import { patientLine } from '#src/papers/patient-line.ts';
 import { type Line, sheetOf } from '#src/papers/print-sheet.ts';

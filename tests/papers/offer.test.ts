@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answeredBy, toldByTheAnswer } from '#machines/exchange/answering.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { type Answers, type Fact, type Facts, nations } from '#machines/facts/vocabulary.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import {
   asksOfAReply,
   type PressedQuestion,

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Confidence, confidenceIn } from '#machines/decide/confidence.ts';
 import { arisingOnly } from '#machines/facts/what-follows.ts';
 import type { ClaimFacts } from '#machines/rules/rule.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import { confidenceOf } from '#src/words/row-words.ts';
 import { loadWords, setUpWords } from '#src/words/words.ts';
 import { completeExchange, partialExchange } from '../coherent.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { allocate } from '#machines/decide/allocate.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import { fourExchanges } from '../allocate/four-exchanges.ts';
 
 const { tables, library, ...guidance } = await loadGuidance();

@@ -8,7 +8,7 @@ import type { Seat } from '#machines/facts/sides.ts';
 import { sides } from '#machines/facts/sides.ts';
 import { actions, type Fact, type Facts } from '#machines/facts/vocabulary.ts';
 import { tables } from '#machines/rules/index.ts';
-import { type Guidance, type GuidedVerdict, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, type GuidedVerdict, loadGuidance } from '#src/data/guidance.ts';
 import { seenBy, sentences } from '#src/papers/message-sentences.ts';
 import { messagesFor } from '#src/papers/messages.ts';
 import { sheetOf } from '#src/papers/print-sheet.ts';

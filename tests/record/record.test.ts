@@ -5,7 +5,7 @@ import { edition } from '#content/edition.ts';
 import { readFacts } from '#machines/facts/read-facts.ts';
 import { sideOf, sides } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import { type ExchangeRecord, recordOf } from '#src/papers/record.ts';
 import { MOST, recordText } from '#src/papers/record-text.ts';
 import { jsonSchema } from '#src/tools/build/json-schemas.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { edition } from '#content/edition.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import { expectedWords, MOST_MAIL, mailOf, type Report, reportText } from '#src/papers/report.ts';
 import { loadWords, setUpWords } from '#src/words/words.ts';
 import { completeExchange } from '../coherent.ts';

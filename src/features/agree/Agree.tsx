@@ -9,7 +9,7 @@ import { go } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { joined, parted } from '#src/app/two-accounts.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { takeIn } from '#src/features/check/take-in.ts';
 import { answerText, factsThatDecide } from '#src/papers/agree-or-differ.ts';

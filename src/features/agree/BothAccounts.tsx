@@ -1,7 +1,7 @@
 import { knownFrom } from '#machines/facts/known-from.ts';
 import type { Seat, Side } from '#machines/facts/sides.ts';
 import type { Action, Answers } from '#machines/facts/vocabulary.ts';
-import type { Guidance } from '#src/data/use-verdict.ts';
+import type { Guidance } from '#src/data/guidance.ts';
 import { textButton } from '#src/ui/controls.ts';
 import { Matrix } from '#src/ui/matrix/Matrix.tsx';
 import { type Account, accountsAgree, matrixOfAccounts } from '#src/verdict/matrix-view.ts';

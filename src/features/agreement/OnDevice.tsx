@@ -3,7 +3,7 @@ import { inForce, type Overlay } from '#machines/agreement/overlay.ts';
 import { MOST_FILE, type Refusal, readOverlay } from '#machines/agreement/overlay-read.ts';
 import type { Nation } from '#machines/facts/vocabulary.ts';
 import { agreementKeeper, useAgreement } from '#src/data/device-agreement.ts';
-import type { Tables } from '#src/data/use-verdict.ts';
+import type { Tables } from '#src/data/guidance.ts';
 import { secondButton } from '#src/ui/controls.ts';
 import { actions, bullets, label, message, part, small } from '#src/ui/text.ts';
 import { namesIn } from '#src/words/agreement-words.ts';

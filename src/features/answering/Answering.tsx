@@ -9,7 +9,7 @@ import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import { shareLink } from '#src/app/links.ts';
 import { go } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { takeIn } from '#src/features/check/take-in.ts';
 import { Chips } from '#src/features/verdict/Chips.tsx';

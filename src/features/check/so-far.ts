@@ -1,7 +1,7 @@
 // What the answers given so far leave with whom: the rows of the small matrix beside a question.
 import { alreadyDone, type Seat } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
-import { loadGuidance } from '#src/data/use-verdict.ts';
+import { loadGuidance } from '#src/data/guidance.ts';
 import { goesWithoutSaying, type MatrixData, matrixOf } from '#src/verdict/matrix-view.ts';
 
 export interface SoFarData {

@@ -8,7 +8,7 @@ import { unpacked } from '#src/app/packed.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { joined, parted } from '#src/app/two-accounts.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { BothAccounts } from '#src/features/agree/BothAccounts.tsx';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { primaryButton } from '#src/ui/controls.ts';

@@ -4,7 +4,7 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { textButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';

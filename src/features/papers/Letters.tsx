@@ -7,7 +7,7 @@ import { shareLink } from '#src/app/links.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { useSide } from '#src/app/use-side.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { draftLine } from '#src/papers/draft-line.ts';
 import { interfaceLetter } from '#src/papers/interface-letter.ts';

@@ -5,7 +5,7 @@ import { readAnswers } from '#src/app/address.ts';
 import { shareLink } from '#src/app/links.ts';
 import { addressOf, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { type Expected, mailOf, reportText } from '#src/papers/report.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { primaryButton } from '#src/ui/controls.ts';

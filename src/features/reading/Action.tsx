@@ -4,7 +4,7 @@ import type { Place } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { inNation } from '#src/data/evidence.ts';
 import { type Faq, type FaqWords, loadFaqs } from '#src/data/faqs.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { NationTabs } from '#src/features/reading/parts/NationTabs.tsx';
 import { Link } from '#src/ui/Link.tsx';

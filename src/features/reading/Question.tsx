@@ -4,7 +4,7 @@ import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
 import { inNation } from '#src/data/evidence.ts';
 import { askedAt, beginning, type Faq, type FaqAnswer, type FaqWords, loadFaqs } from '#src/data/faqs.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { NationTabs } from '#src/features/reading/parts/NationTabs.tsx';

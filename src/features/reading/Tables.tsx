@@ -2,7 +2,7 @@ import type { Action } from '#machines/facts/vocabulary.ts';
 import type { Flow } from '#machines/flows/flow.ts';
 import { type FlowId, flowIds, flowOf, isFlow } from '#machines/flows/registry.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
-import { type Guidance, type Tables as GuidanceTables, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, type Tables as GuidanceTables, loadGuidance } from '#src/data/guidance.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { lead, linkLine, links, page, part } from '#src/ui/text.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '#machines/teaching/case.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
 import { caseIds, loadCase } from '#src/data/cases.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { Lesson } from '#src/features/teach/parts/Lesson.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';

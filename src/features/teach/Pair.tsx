@@ -7,7 +7,7 @@ import { markOf } from '#machines/teaching/score.ts';
 import { addressOf, here, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { caseAmong, loadCases } from '#src/data/cases.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { FactList, factsToShow } from '#src/features/teach/parts/ExchangeText.tsx';
 import { Predict, whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { DetailAlone } from '#src/features/verdict/DetailAlone.tsx';

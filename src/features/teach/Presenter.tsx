@@ -3,7 +3,7 @@ import type { Case } from '#machines/teaching/case.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, isClass } from '#src/data/class-storage.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { Clock } from '#src/features/teach/parts/Clock.tsx';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { primaryButton, secondButton } from '#src/ui/controls.ts';

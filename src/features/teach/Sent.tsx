@@ -1,8 +1,8 @@
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { readAnswers, writeAnswers } from '#src/app/address.ts';
 import type { PageProps } from '#src/app/page.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { ownCase, templateOf } from '#src/data/own-case.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { Lesson } from '#src/features/teach/parts/Lesson.tsx';
 import { secondButton } from '#src/ui/controls.ts';

@@ -6,7 +6,7 @@ import type { PageProps } from '#src/app/page.ts';
 import { caseAmong, inEnglish, loadCase } from '#src/data/cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, toggled } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
-import { type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { ClassStepView } from '#src/features/teach/parts/ClassStepView.tsx';
 import { Clock } from '#src/features/teach/parts/Clock.tsx';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';

@@ -1,7 +1,7 @@
 import type { Allocation } from '#machines/decide/allocate.ts';
 import { alreadyDone, type Side, sideOf, sides, standingDuties } from '#machines/facts/sides.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
-import type { GuidedVerdict } from '#src/data/use-verdict.ts';
+import type { GuidedVerdict } from '#src/data/guidance.ts';
 import { ClaimList } from '#src/features/reading/parts/ClaimList.tsx';
 import { textButton } from '#src/ui/controls.ts';
 import { Notice } from '#src/ui/Notice.tsx';

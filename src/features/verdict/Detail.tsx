@@ -5,7 +5,7 @@ import type { Hinge } from '#machines/decide/hinges.ts';
 import { type Answers, takesMany } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
 import { citedSources, type Library, type Source } from '#src/data/evidence.ts';
-import type { Guidance } from '#src/data/use-verdict.ts';
+import type { Guidance } from '#src/data/guidance.ts';
 import { ClaimList } from '#src/features/reading/parts/ClaimList.tsx';
 import { QuestionsOn } from '#src/features/reading/parts/QuestionsOn.tsx';
 import { textButton } from '#src/ui/controls.ts';

@@ -1,6 +1,6 @@
 import type { Allocation } from '#machines/decide/allocate.ts';
 import type { Facts } from '#machines/facts/vocabulary.ts';
-import type { Guidance } from '#src/data/use-verdict.ts';
+import type { Guidance } from '#src/data/guidance.ts';
 import { type Looker, lineFor } from '#src/verdict/matrix-view.ts';
 import { Detail } from './Detail.tsx';
 

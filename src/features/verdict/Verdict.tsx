@@ -10,7 +10,7 @@ import type { PageAt, PageProps } from '#src/app/page.ts';
 import { useSeat } from '#src/app/seat.ts';
 import { changeLog } from '#src/data/change-log.ts';
 import { useLocal } from '#src/data/device-agreement.ts';
-import { type GuidedVerdict as Decided, type Guidance, loadGuidance } from '#src/data/use-verdict.ts';
+import { type GuidedVerdict as Decided, type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { AddressMessages } from '#src/features/check/AddressMessages.tsx';
 import { journey } from '#src/features/check/journey.ts';
 import { nextPress } from '#src/features/check/next-press.ts';

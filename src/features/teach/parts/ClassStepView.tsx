@@ -4,7 +4,7 @@ import { type Action, type Party, parties } from '#machines/facts/vocabulary.ts'
 import type { Case } from '#machines/teaching/case.ts';
 import { type ClassStep, splitOf, type Tally } from '#machines/teaching/class-session.ts';
 import { forDiscussion } from '#machines/teaching/score.ts';
-import type { Guidance } from '#src/data/use-verdict.ts';
+import type { Guidance } from '#src/data/guidance.ts';
 import { Holder } from '#src/ui/Holder.tsx';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { capital, partyName } from '#src/words/party-words.ts';

@@ -1,8 +1,8 @@
 import type { LessonKept } from '#machines/contracts/kept-on-device.ts';
 import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import type { Case } from '#machines/teaching/case.ts';
+import type { Guidance } from '#src/data/guidance.ts';
 import { marked } from '#src/data/progress.ts';
-import type { Guidance } from '#src/data/use-verdict.ts';
 import { DetailAlone } from '#src/features/verdict/DetailAlone.tsx';
 import { card } from '#src/ui/text.ts';
 import { question } from '#src/words/question-words.ts';
