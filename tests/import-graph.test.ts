@@ -138,7 +138,7 @@ test('nothing is exempt from the linter: no function above 15, no circle, no `an
 });
 /** Each layer's rooms. Nothing else stands in it but its README, and the library's one entrance. */
 const rooms: Readonly<Record<'machines' | 'src', readonly string[]>> = {
-  machines: ['agreement', 'contracts', 'decide', 'exchange', 'facts', 'flows', 'rules', 'teaching', 'README.md', 'index.ts'],
+  machines: ['agreement', 'contracts', 'decide', 'exchange', 'facts', 'flows', 'review', 'rules', 'teaching', 'README.md', 'index.ts'],
   src: ['app', 'data', 'features', 'papers', 'tools', 'ui', 'verdict', 'words', 'README.md'],
 };
 const MOST_FILES = 15;
