@@ -2,7 +2,7 @@
 import { decide } from '#machines/decide/decide.ts';
 import { decidedBy } from '#machines/decide/reading-down.ts';
 import { boxesOf, type Condition, factsIn } from '#machines/facts/condition-sets.ts';
-import { facts as allFacts, type Fact, type Facts, type Nation } from '#machines/facts/vocabulary.ts';
+import { facts as allFacts, type Fact, type Facts, manyFacts, type Nation } from '#machines/facts/vocabulary.ts';
 import { arisingOnly } from '#machines/facts/what-follows.ts';
 import type { Table } from '#machines/rules/rule.ts';
 
