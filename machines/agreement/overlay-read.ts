@@ -5,11 +5,13 @@ import { agreementFile } from '#machines/contracts/agreement-file.ts';
 import type { Action, Nation } from '#machines/facts/vocabulary.ts';
 import type { Table } from '#machines/rules/rule.ts';
 import { arisesIn, isMarked, type Overlay } from './overlay.ts';
+import { repeatedName } from './repeated-name.ts';
 
 export const refusals = [
   'tooBig',
   'notJson',
   'notAnObject',
+  'saidTwice',
   'unknownPart',
   'missing',
   'notText',
@@ -63,6 +65,8 @@ export function readOverlay(text: string, against: ReadAgainst): OverlayRead {
   } catch (error) {
     return { overlay: null, problems: [{ place: lineOf(error, text), reason: 'notJson' }] };
   }
+  const twice = repeatedName(text);
+  if (twice) return { overlay: null, problems: [{ place: plain(twice), reason: 'saidTwice' }] };
   return checkOverlay(value, against);
 }
 

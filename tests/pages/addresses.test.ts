@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { placeOf } from '#src/app/location.ts';
+import { routes } from '#src/app/routes.ts';
 import { buildServer } from '#src/tools/build/pages.ts';
 import { addresses } from './addresses.ts';
 
@@ -26,3 +27,16 @@ it('ten thousand generated addresses are drawn without an error', async () => {
   for (const name of ['home', 'check', 'verdict', 'sources', 'tables', 'about', 'notFound'])
     expect(kinds.get(name) ?? 0, name).toBeGreaterThan(80);
 }, 900_000);
+
+/** What every object of JavaScript answers to, though nobody wrote it there. */
+const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+const withParts = Object.values(routes).flatMap(({ path }) => (path.includes(':') ? [path.replaceAll('?', '')] : []));
+
+it.each(withParts)('%s: a name that every object answers to is no page of ours', async (pattern) => {
+  for (const name of inherited) {
+    const pathname = pattern.replace(/:\w+/g, name);
+    const page = await server.module.draw(placeOf({ pathname, hash: '#nation=england' }));
+    expect(page.html, pathname).toContain('<main');
+    expect(page.html, pathname).not.toContain('Something went wrong');
+  }
+});

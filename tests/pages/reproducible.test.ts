@@ -4,11 +4,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NOTICES, packageOf } from '#src/tools/build/licence-notices.ts';
 import { buildInto } from '../browser/building.ts';
 
 const second = mkdtempSync(join(tmpdir(), 'second-'));
 beforeAll(async () => {
-  await buildInto(second);
+  // With source maps beside it, to which no file of the site points: they say what every piece was made of.
+  await buildInto(second, { build: { sourcemap: 'hidden' } });
   execFileSync(resolve('node_modules/.bin/tsx'), ['src/tools/review-documents.ts', second]);
 });
 afterAll(() => rmSync(second, { recursive: true }));
@@ -22,7 +24,22 @@ const filesOf = (folder: string): string[] =>
 test('two builds have the same files, and each is the same byte for byte', () => {
   const names = filesOf(resolve('dist'));
   expect(names.length).toBeGreaterThan(1000);
-  expect(filesOf(second), 'dist/ is of another tree than this one, or a name depends on more than the tree').toEqual(names);
+  expect(
+    filesOf(second).filter((name) => !name.endsWith('.map')),
+    'dist/ is of another tree than this one, or a name depends on more than the tree',
+  ).toEqual(names);
   const differ = names.filter((name) => !readFileSync(join('dist', name)).equals(readFileSync(join(second, name))));
   expect(differ, 'dist/ is of another tree than this one, or a build depends on more than the tree').toEqual([]);
+});
+
+test('every package that a source map names has its notice beside the site', () => {
+  const maps = filesOf(second).filter((name) => name.endsWith('.map'));
+  const sources = maps.flatMap((name) => (JSON.parse(readFileSync(join(second, name), 'utf8')) as { sources: string[] }).sources);
+  const shipped = new Set(sources.flatMap((source) => packageOf(source) ?? []));
+  expect([...shipped]).toEqual(expect.arrayContaining(['react-dom', 'xstate', 'docx', 'i18next']));
+  const notices = readFileSync(join(second, NOTICES), 'utf8');
+  for (const name of shipped) {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
+    expect(notices).toContain(`\n${name} ${version}\n`);
+  }
 });

@@ -172,7 +172,7 @@ function isTelling(action: Action, accounts: readonly Account[]): boolean {
 /** The nation where nothing says it yet, then the questions, each a line or two of presses. */
 function Questions({ answers, state }: { readonly answers: Answers; readonly state: (states: Answers) => void }) {
   return (
-    <form className="space-y-16 print:hidden" onSubmit={(event) => event.preventDefault()}>
+    <div className="space-y-16 print:hidden">
       {answers.nation === undefined && (
         <Presses legend={t('answering:nation')} asks="nation">
           {nations.map((nation) => (
@@ -202,7 +202,7 @@ function Questions({ answers, state }: { readonly answers: Answers; readonly sta
       >
         {t('answering:guided')}
       </Link>
-    </form>
+    </div>
   );
 }
 

@@ -79,7 +79,7 @@ export default function Express({ place, data: { pagesAsked } }: PageProps<Walk>
             />
           ))}
         </div>
-        <aside className={`beside ${aside} desk:sticky desk:top-16`}>
+        <aside aria-label={t('question.beside')} className={`beside ${aside} desk:sticky desk:top-16`}>
           <TakenIn place={place} />
           <p className={actions}>
             <Link to={{ path: '/verdict', answers: link }} className={primaryButton}>
@@ -148,7 +148,9 @@ function Digits({ on, turn }: { readonly on: boolean; readonly turn: (on: boolea
         aria-describedby="digits-hint"
       />
       <span>
-        <label htmlFor="digits">{t('express:digits')}</label>
+        <label htmlFor="digits" className="inline-block min-h-strip">
+          {t('express:digits')}
+        </label>
         <span className={`${small} block`} id="digits-hint">
           {t('express:digitsHint')}
         </span>

@@ -147,7 +147,7 @@ export function QuestionPage({ place, flow, name, page, answers, passed, shown }
           </p>
         </form>
       </div>
-      <aside className="min-w-0">
+      <aside className="min-w-0" aria-label={t('question.beside')}>
         <SoFar answers={answers} />
         <AnswersSoFar answers={answers} passed={passed} />
       </aside>

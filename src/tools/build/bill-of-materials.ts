@@ -18,8 +18,13 @@ export interface Shipped {
   readonly locked: Locked;
 }
 
+/** Tools that leave something of their own in what is built: the reset of styles, the loading of pieces, and what joins them. */
+const leaveSomething = ['tailwindcss', 'vite', 'rolldown'];
+/** Types are read by compilers alone. */
+const hasCode = (name: string): boolean => !name.startsWith('@types/');
+
 /**
- * The packages that ship: the project's own dependencies and theirs, each in the version that its asker gets.
+ * The packages that ship: the project's own dependencies and theirs, each in the version that its asker gets, and tools that leave code.
  * @param lock the text of `package-lock.json`
  */
 export function shippedPackages(lock: string): Shipped[] {
@@ -28,11 +33,16 @@ export function shippedPackages(lock: string): Shipped[] {
   const visit = (name: string, asker: string) => {
     const path = placesFrom(asker, name).find((one) => packages[one]);
     const locked = path && packages[path];
-    if (!locked || found.has(path)) return;
+    if (!locked || found.has(path) || !hasCode(name)) return;
     found.set(path, { name, path, locked });
     for (const next of Object.keys(locked.dependencies ?? {})) visit(next, path);
   };
   for (const name of Object.keys(packages['']?.dependencies ?? {})) visit(name, '');
+  for (const name of leaveSomething) {
+    const path = `node_modules/${name}`;
+    const locked = packages[path];
+    if (locked) found.set(path, { name, path, locked });
+  }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -51,7 +61,8 @@ export function billOfMaterials(lock: string): string {
   const refer = (asker: string, names: readonly string[]) =>
     names.flatMap((wanted) => {
       const path = placesFrom(asker, wanted).find((one) => packages[one]);
-      return path ? [reference(wanted, packages[path]?.version ?? '')] : [];
+      const part = parts.find((one) => one.path === path);
+      return part ? [reference(wanted, part.locked.version ?? '')] : [];
     });
   const bill = {
     bomFormat: 'CycloneDX',
@@ -70,7 +81,7 @@ export function billOfMaterials(lock: string): string {
         : [],
     })),
     dependencies: [
-      { ref: reference(name, version), dependsOn: refer('', Object.keys(packages['']?.dependencies ?? {})) },
+      { ref: reference(name, version), dependsOn: refer('', [...Object.keys(packages['']?.dependencies ?? {}), ...leaveSomething]) },
       ...parts.map(({ name: part, path, locked: { version: at = '', dependencies } }) => ({
         ref: reference(part, at),
         dependsOn: refer(path, Object.keys(dependencies ?? {})),

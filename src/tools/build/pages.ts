@@ -67,7 +67,7 @@ export function pages(): Plugin {
       await forSearchEngines(site, paths);
       await writeManifest(site);
       await writeSchemas(out);
-      await writeFile(join(out, '_headers'), headersFile(await topFiles(out)));
+      await writeFile(join(out, '_headers'), headersFile());
       const lock = await readFile(join(root, 'package-lock.json'), 'utf8');
       await writeFile(join(out, 'sbom.cdx.json'), billOfMaterials(lock));
       const packages = shippedPackages(lock);
@@ -218,15 +218,6 @@ async function framed(site: Site, template: string, paths: readonly string[]): P
   }
 }
 
-/** The HTML files at the top of the site and of its other language. */
-async function topFiles(out: string): Promise<string[]> {
-  const found = await readdir(out, { recursive: true });
-  return found
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => /^(cy\/)?[^/]+\.html$/.test(name))
-    .sort();
-}
-
 async function forSearchEngines(site: Site, paths: readonly string[]): Promise<void> {
   const map = site.origin ? `\nSitemap: ${site.origin}${site.base}sitemap.xml` : '';
   await writeFile(join(site.out, 'robots.txt'), `User-agent: *\nAllow: /\nDisallow: ${site.base}embed/${map}\n`);
@@ -276,7 +267,7 @@ async function filesToKeep(site: Site): Promise<{ url: string; revision: string 
   const small = (name: string) => (sizes.get(family(name)) ?? 0) <= MOST_KEPT;
   const kept = names.filter(
     (name) =>
-      name.startsWith('assets/') ||
+      (name.startsWith('assets/') && !name.endsWith('.map')) ||
       /^[^/]+\.(svg|png|webmanifest)$/.test(name) ||
       (name.endsWith('.html') &&
         name !== '404.html' &&
