@@ -30,7 +30,7 @@ it('everything that ships may be shipped, and stands in the bill of materials', 
   };
   for (const part of bill.components) expect(any(part.licenses[0]?.license?.id ?? 'none', allowed), part.name).toBe(true);
   const names = bill.components.map((part) => part.name);
-  for (const name of ['react', 'react-dom', 'scheduler', 'xstate', 'i18next', 'wouter', 'workbox-precaching', 'workbox-core'])
+  for (const name of ['react', 'react-dom', 'scheduler', 'xstate', 'regexparam', 'workbox-precaching', 'workbox-core'])
     expect(names).toContain(name);
   for (const name of ['tailwindcss', 'vite', 'rolldown']) expect(names, 'leaves something of its own in the build').toContain(name);
   expect(

@@ -16,7 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
   const place = here();
   document.documentElement.lang = place.language;
   if (embedded) fitFrame();
-  await setUpWords(place.language);
+  setUpWords(place.language);
   const first = await prepare(place);
   const app = (
     <StrictMode>

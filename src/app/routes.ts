@@ -1,7 +1,6 @@
 // Every kind of page: its path, its part of the site, its words and its code, loaded when it is needed.
 import { createElement, type ReactElement } from 'react';
 import { parse } from 'regexparam';
-import { matchRoute } from 'wouter';
 import { loadWords } from '#src/words/words.ts';
 import type { Place } from './location.ts';
 import type { PageAt, PageModule, Pattern, Section } from './page.ts';
@@ -124,15 +123,14 @@ export interface Screen extends Opened {
   readonly section: Section | null;
 }
 
+/** Each route with its pattern, read once. */
+const patterns = (Object.entries(routes) as [RouteName, Route][]).map(([name, { path }]) => ({ name, ...parse(path) }));
+
 /** Which page a path names, with its parameters. */
 export function routeOf(path: string): { name: RouteName; params: Record<string, string> } {
-  for (const [name, route] of Object.entries(routes)) {
-    const [matches, params] = matchRoute(parse, route.path, path);
-    if (matches)
-      return {
-        name: name as RouteName,
-        params: Object.fromEntries(Object.entries(params ?? {}).filter((e): e is [string, string] => typeof e[1] === 'string')),
-      };
+  for (const { name, pattern, keys } of patterns) {
+    const [whole, ...values] = pattern.exec(path) ?? [];
+    if (whole !== undefined) return { name, params: Object.fromEntries(keys.flatMap((key, n) => (values[n] ? [[key, values[n]]] : []))) };
   }
   return { name: 'notFound', params: {} };
 }

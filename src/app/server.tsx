@@ -33,7 +33,7 @@ export interface Drawn {
 /** Draws one page. Throws where it cannot be drawn without a browser, and says which. */
 export async function draw(place: Place): Promise<Drawn> {
   drawAt(place);
-  await setUpWords(place.language, true);
+  setUpWords(place.language, true);
   const first = await prepare(place);
   let html: string;
   try {

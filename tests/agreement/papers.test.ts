@@ -32,7 +32,7 @@ const NAME = 'N'.repeat(MOST_NAME);
 let made: { facts: Facts; local: ReturnType<typeof localOf> }[] = [];
 
 beforeAll(async () => {
-  await setUpWords('en');
+  setUpWords('en');
   await loadWords(['ui', 'parties', 'words', 'notices', 'actions', 'rules', 'record', 'letters', 'tables', 'agreement']);
   await loadWords(['questions/opening', 'questions/further']);
   const exchanges = [longest, ...fc.sample(completeExchange, { numRuns: 60, seed: 17 })];
@@ -105,6 +105,6 @@ test('every reason for a refusal has words, and the privacy notice names what is
   const { refusals } = await import('#machines/agreement/overlay-read.ts');
   for (const reason of refusals) expect(t(`agreement:reasons.${reason}`)).not.toContain('reasons.');
   await loadWords(['governance']);
-  const notice = JSON.stringify(t('governance:docs.privacy', { returnObjects: true }));
+  const notice = JSON.stringify(t('governance:docs.privacy'));
   expect(notice).toContain('local agreement');
 });

@@ -22,7 +22,7 @@ const complete = fc.sample(completeExchange, { numRuns: 40, seed: 11 });
 const partial = complete.slice(0, 10).map(({ patientTold: _, resources: __, ...facts }): Facts => facts);
 const exchanges: readonly Facts[] = [longest, ...complete, ...partial];
 const load = async (language: Language) => {
-  await setUpWords(language);
+  setUpWords(language);
   await loadWords([
     'ui',
     'parties',

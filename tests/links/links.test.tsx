@@ -34,7 +34,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const kept = files.map((name) => [name, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as KeptLink] as const);
 
 beforeAll(async () => {
-  await setUpWords('en');
+  setUpWords('en');
   await loadWords(['ui', 'parties', 'words', 'actions', 'changes']);
 });
 afterEach(cleanup);

@@ -28,7 +28,7 @@ test('a date is in words of the page, as far as it is known', async () => {
     ['en', ['1 October 2026', 'October 2026', '2026']],
     ['cy', ['1 Hydref 2026', 'Hydref 2026', '2026']],
   ] as const) {
-    await setUpWords(language, true);
+    setUpWords(language, true);
     await loadWords(['ui']);
     expect(['2026-10-01', '2026-10', '2026'].map(dateInWords)).toEqual(wanted);
   }

@@ -14,7 +14,7 @@ const faqs = list as unknown as readonly Faq[];
 const MOST_WORDS = 700;
 
 beforeAll(async () => {
-  await setUpWords('en', true);
+  setUpWords('en', true);
   await loadWords([
     ...(['ui', 'parties', 'words', 'notices', 'actions', 'rules', 'claims', 'faqs', 'faq-answers', 'library', 'tables'] as const),
     ...(['flows', 'questions/opening', 'questions/further'] as const),

@@ -160,7 +160,7 @@ const welsh: readonly (readonly [typed: string, first: string])[] = [
 
 let search: Search;
 beforeAll(async () => {
-  await setUpWords('en');
+  setUpWords('en');
   const { entries, synonyms } = await searchEntries();
   search = searchIn(entries, synonyms);
 });
@@ -200,7 +200,7 @@ test('nothing typed, or nonsense, finds nothing and breaks nothing', () => {
 });
 
 test('in Welsh the right page comes first too, and each phrase finds its page among the first five', async () => {
-  await setUpWords('cy');
+  setUpWords('cy');
   const { entries, synonyms } = await searchEntries();
   const inWelsh = searchIn(entries, synonyms);
   const ids = (typed: string) => inWelsh.find(typed).map((one) => one.id);

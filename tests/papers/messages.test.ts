@@ -16,7 +16,7 @@ import { completeExchange, partialExchange } from '../coherent.ts';
 import { fortyExchanges } from './forty-exchanges.ts';
 
 const load = async (language: Language) => {
-  await setUpWords(language);
+  setUpWords(language);
   await loadWords(['ui', 'parties', 'words', 'actions', 'rules', 'messages']);
 };
 const guidance = await loadGuidance();

@@ -19,7 +19,7 @@ import { fortyExchanges } from './forty-exchanges.ts';
 
 const guidance = await loadGuidance();
 beforeAll(async () => {
-  await setUpWords('en');
+  setUpWords('en');
   await loadWords([
     ...['ui', 'parties', 'words', 'notices', 'actions', 'rules', 'record', 'letters', 'messages'],
     ...['questions/opening', 'questions/further'],

@@ -18,7 +18,7 @@ import { gapIds, gapsOf, gapsThatFit, offerText } from '#src/papers/offer.ts';
 import { type Language, languages, loadWords, setUpWords } from '#src/words/words.ts';
 
 const load = async (language: Language) => {
-  await setUpWords(language);
+  setUpWords(language);
   await loadWords(['ui', 'parties', 'words', 'actions', 'rules', 'messages', 'answering', 'questions/opening', 'questions/further']);
 };
 const guidance = await loadGuidance();

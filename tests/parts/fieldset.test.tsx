@@ -9,7 +9,7 @@ import { question } from '#src/words/question-words.ts';
 import { loadWords, setUpWords } from '#src/words/words.ts';
 
 beforeAll(async () => {
-  await setUpWords('en');
+  setUpWords('en');
   await loadWords(['ui', 'parties', 'questions/opening', 'questions/further']);
 });
 afterEach(cleanup);

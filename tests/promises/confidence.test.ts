@@ -16,7 +16,7 @@ const levels = ['low', 'medium', 'medium-high', 'high'];
 const sure = (level: string) => Math.max(0, levels.indexOf(level));
 
 beforeAll(async () => {
-  await setUpWords('en');
+  setUpWords('en');
   await loadWords(['rules']);
 });
 

@@ -19,7 +19,7 @@ function unnamed(): void {
   }
 }
 beforeAll(async () => {
-  await setUpWords('en', true);
+  setUpWords('en', true);
   await loadWords(['ui', 'parties', 'words', 'actions', 'rules']);
   unnamed();
 });
@@ -53,10 +53,10 @@ describe('15. decided words', () => {
   });
   test('in Welsh a sentence hangs only where the English one does', async () => {
     const english = new Map(everyText().map(({ at, field, text }) => [`${at}.${field}`, hangingIn(text).length]));
-    await setUpWords('cy', true);
+    setUpWords('cy', true);
     await loadWords(['parties', 'rules']);
     const more = everyText().filter(({ at, field, text }) => hangingIn(text, 'cy').length > (english.get(`${at}.${field}`) ?? 0));
-    await setUpWords('en', true);
+    setUpWords('en', true);
     await loadWords(['ui', 'parties', 'words', 'actions', 'rules']);
     unnamed();
     expect(more.map(({ at, text }) => `${at}: ${text}`)).toEqual([]);

@@ -47,7 +47,7 @@ let guidance: Guidance;
 const verdictOf = ({ rows }: Exchange): GuidedVerdict => ({ edition: evidence.edition, allocations: rows, notices: [], guidance });
 
 beforeAll(async () => {
-  await setUpWords('en', true);
+  setUpWords('en', true);
   await loadWords([
     ...(['ui', 'parties', 'words', 'notices', 'actions', 'rules', 'matrix', 'map', 'record', 'messages', 'letters'] as const),
     ...(['agreement', 'questions/opening', 'questions/further'] as const),

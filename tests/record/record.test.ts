@@ -22,7 +22,7 @@ const recordsOf = (facts: Facts) => sides.map((side) => recordOf(guidance.verdic
 let made: { facts: Facts; records: ExchangeRecord[] }[] = [];
 
 beforeAll(async () => {
-  await setUpWords('en');
+  setUpWords('en');
   await loadWords(['ui', 'parties', 'words', 'notices', 'actions', 'rules', 'record', 'questions/opening', 'questions/further']);
   const complete = fc.sample(completeExchange, { numRuns: 60, seed: 7 });
   const partial = complete.slice(0, 20).map(({ patientTold: _, resources: __, ...facts }): Facts => facts);

@@ -15,7 +15,7 @@ const addressOf = (facts: Facts) => `https://who-holds-what.example.org/verdict#
 let reports: Report[] = [];
 
 beforeAll(async () => {
-  await setUpWords('en');
+  setUpWords('en');
   await loadWords(['ui', 'parties', 'words', 'actions', 'rules', 'report']);
   reports = [longest, ...fc.sample(completeExchange, { numRuns: 20, seed: 5 })].flatMap((facts) => {
     const verdict = guidance.verdictOn(facts);

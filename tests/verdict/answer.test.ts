@@ -26,7 +26,7 @@ test('every action is about a thing', () => expect([...actionsByThing].sort()).t
 
 describe.each(languages)('in %s', (language) => {
   beforeAll(async () => {
-    await setUpWords(language, true);
+    setUpWords(language, true);
     await loadWords(namespaces);
   });
 

@@ -11,7 +11,7 @@ import { entry, loadWords, setUpWords } from '#src/words/words.ts';
 import { evidence } from '../promises/evidence.ts';
 
 test.each(nations)('%s: every cell is what allocate says', async (nation) => {
-  await setUpWords('en', true);
+  setUpWords('en', true);
   await loadWords(['ui', 'matrix', 'board', 'parties', 'words', 'actions', 'rules']);
   const columns = boardColumns(nation, arisingOnly);
   const board = boardOf(columns, (facts) => allocate(tables, facts, evidence));

@@ -10,7 +10,7 @@ import { loadWords, setUpWords } from '#src/words/words.ts';
 import { evidence } from '../promises/evidence.ts';
 
 beforeAll(async () => {
-  await setUpWords('en', true);
+  setUpWords('en', true);
   await loadWords(['ui', 'matrix', 'parties', 'actions', 'words', 'rules', 'questions/opening', 'questions/further']);
 });
 

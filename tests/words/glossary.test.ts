@@ -19,7 +19,7 @@ const marked = (texts: readonly string[]): string[] => [...explained(texts).valu
 
 describe.each(languages)('in %s', (language) => {
   beforeAll(async () => {
-    await setUpWords(language, true);
+    setUpWords(language, true);
     await loadWords(['words', 'rules', 'faqs', 'faq-answers']);
   });
   test('every word of the glossary is said by a text that opens it, and is explained in a few words', () => {
@@ -35,7 +35,7 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('a word is marked where it comes first, alone, and not inside another', async () => {
-  await setUpWords('en', true);
+  setUpWords('en', true);
   await loadWords(['words']);
   expect(marked(['A RAS and e-RS.', 'Another RAS.'])).toEqual(['ras', 'ers']);
   expect(explained(['Grasp it.', 'In a RAS.']).get('Grasp it.')).toEqual([{ at: 0, text: 'Grasp it.' }]);

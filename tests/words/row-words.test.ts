@@ -14,7 +14,7 @@ type Branched = Record<string, { branches?: readonly Branch[] }>;
 type Tables = Record<keyof typeof tables, { rules: Branched; notes: Branched }>;
 
 beforeAll(async () => {
-  await setUpWords('en', true);
+  setUpWords('en', true);
   await loadWords(['ui', 'parties', 'words', 'actions', 'rules', 'questions/opening', 'questions/further']);
 });
 
@@ -77,12 +77,12 @@ describe('names', () => {
     expect(question('agreesWithAdvice', asked).options.yes?.said).toBe('the nurse agrees with the advice');
   });
   test.each(languages)('no gap is left in the words of %s', async (language) => {
-    await setUpWords(language, true);
+    setUpWords(language, true);
     await loadWords(['parties', 'rules', 'questions/opening', 'questions/further']);
     for (const fact of allFacts) expect(JSON.stringify(question(fact, asked))).not.toMatch(/\{\{| {2}/);
   });
   test('Welsh joins its article to the vowel before it', async () => {
-    await setUpWords('cy', true);
+    setUpWords('cy', true);
     await loadWords(['parties', 'questions/opening', 'questions/further']);
     expect(question('agreesWithAdvice', asked).options.yes?.said).toContain("mae'r nyrs");
   });

@@ -130,7 +130,7 @@ const fileOf = (address: string): string => (address === '' || address === '/' ?
 
 async function drawPages(site: Site, template: string): Promise<string[]> {
   const { module, folder } = await buildServer(site);
-  await module.setUpWords('en');
+  module.setUpWords('en');
   const wanted = await module.pathsToDraw();
   const within = (address: string) => address.slice(site.base.length - 1);
   const drawn: string[] = [];
