@@ -25,7 +25,8 @@ const classCase = v.object({ id: v.string(), asks: v.array(action) });
 const hands = v.partial(v.object({ requester: count, practice: count, specialist: count, provider: count, nobody: count }));
 const classAt = v.pipe(
   v.object({
-    step: v.picklist(['read', 'vote', 'reveal', 'split', 'decides', 'done']),
+    /** `split` and `decides` are steps of an earlier class mode. */
+    step: v.picklist(['read', 'vote', 'reveal', 'turn', 'split', 'decides', 'done']),
     cases: v.array(classCase),
     caseAt: count,
     askAt: count,

@@ -22,6 +22,9 @@ const background: readonly Fact[] = [
   'replyAsks',
 ];
 
+/** Does naming this fact teach something of the exchange? */
+export const isTelling = (fact: Fact): boolean => !background.includes(fact);
+
 const worked = new WeakMap<Facts, Map<Table, Fact[]>>();
 
 /** The known facts whose change alone would settle this action otherwise, the most telling first. */
@@ -35,7 +38,7 @@ export function decidingFacts(table: Table, facts: Facts): readonly Fact[] {
 
 function work(table: Table, facts: Facts): Fact[] {
   const found = new Set(turns(table.rules, facts).map((turn) => turn.fact));
-  const telling = inOrder.filter((fact) => found.has(fact) && !background.includes(fact));
+  const telling = inOrder.filter((fact) => found.has(fact) && isTelling(fact));
   return [...telling, ...background.filter((fact) => found.has(fact))];
 }
 

@@ -8,6 +8,8 @@ import type { Outcome, Table } from '#machines/rules/rule.ts';
 import type { Case } from './case.ts';
 
 type Tables = Readonly<Record<Action, Table>>;
+/** What a pair is drawn from: a written case, or an exchange that somebody built. */
+export type Drawable = Pick<Case, 'id' | 'facts' | 'asks'>;
 
 export interface Pair {
   readonly case: string;
@@ -27,10 +29,10 @@ const outcomeOf = (table: Table, facts: Facts): Outcome | null => {
   return decision.status === 'settled' ? decision.outcome : null;
 };
 
-const offered = new WeakMap<Case, { readonly tables: Tables; readonly pairs: readonly Pair[] }>();
+const offered = new WeakMap<Drawable, { readonly tables: Tables; readonly pairs: readonly Pair[] }>();
 
 /** Every pair that a case offers: each asked action, each single fact that moves it, where the facts can occur together. */
-export function pairsOf(tables: Tables, one: Case): readonly Pair[] {
+export function pairsOf(tables: Tables, one: Drawable): readonly Pair[] {
   const before = offered.get(one);
   if (before?.tables === tables) return before.pairs;
   const pairs = work(tables, one);
@@ -38,7 +40,7 @@ export function pairsOf(tables: Tables, one: Case): readonly Pair[] {
   return pairs;
 }
 
-function work(tables: Tables, one: Case): Pair[] {
+function work(tables: Tables, one: Drawable): Pair[] {
   const first = arisingOnly(one.facts);
   return one.asks.flatMap((action) =>
     hinges(tables[action].rules, first).flatMap((hinge): Pair[] => {
@@ -57,7 +59,7 @@ function work(tables: Tables, one: Case): Pair[] {
 }
 
 /** The pair that a number draws from a case: the same number, the same pair. Null where no single fact moves anything. */
-export function pairFrom(tables: Tables, one: Case, seed: number): Pair | null {
+export function pairFrom(tables: Tables, one: Drawable, seed: number): Pair | null {
   const all = pairsOf(tables, one);
   return all[mixed(seed) % Math.max(1, all.length)] ?? null;
 }

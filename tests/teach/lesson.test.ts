@@ -1,10 +1,11 @@
 // A lesson and a class go on from where they were left, whatever the step; what is for discussion is never marked.
 import { describe, expect, test } from 'vitest';
-import type { Commitment, Marked } from '#machines/contracts/kept-on-device.ts';
+import type { ClassKept, Commitment, Marked } from '#machines/contracts/kept-on-device.ts';
 import type { Action } from '#machines/facts/vocabulary.ts';
 import { classKept, resumeClass, splitOf, startClass, stepClass } from '#machines/teaching/class-session.ts';
 import { keptFrom, resumeLesson, startLesson, stepLesson, stepOf } from '#machines/teaching/lesson.ts';
 import { calibrationOf, markOf, sureAndWrong } from '#machines/teaching/score.ts';
+import { writtenCases } from './written-cases.ts';
 
 const asks: Action[] = ['orderTest', 'actOnResult'];
 const said = (action: Action): Commitment => ({ action, holder: 'requester', confidence: 'sure', because: null });
@@ -52,7 +53,7 @@ describe('a class', () => {
       if (at.value === 'vote') at = stepClass(at, { type: 'hands', who: 'practice', count: n });
       at = stepClass(resumeClass(copy(classKept(at))), { type: 'next' });
     }
-    expect(there).toHaveLength(2 + 3 * 4);
+    expect(there).toEqual(['read 0.0', 'vote 0.0', 'vote 0.1', 'reveal 0.1', 'turn 0.1', 'read 1.0', 'vote 1.0', 'reveal 1.0', 'turn 1.0']);
     const tallies = at.context.tallies;
     expect(Object.keys(tallies)).toEqual(['one.orderTest', 'one.actOnResult', 'two.fileReply']);
     const back: string[] = [];
@@ -62,6 +63,26 @@ describe('a class', () => {
     }
     expect(back).toEqual([...there].reverse());
     expect(at.context.tallies).toEqual(tallies);
+  });
+  test('no written case takes more than eight presses', () => {
+    for (const { id, asks: all } of writtenCases) {
+      let at = startClass([
+        { id, asks: all },
+        { id: 'after', asks },
+      ]);
+      let presses = 0;
+      for (; at.context.caseAt === 0; presses++) at = stepClass(at, { type: 'next' });
+      expect(presses, id).toBeLessThanOrEqual(8);
+    }
+  });
+  test('a class that an earlier class mode left at the answer to one action goes on with the next action', () => {
+    const left = (step: ClassKept['step'], askAt: number): ClassKept => ({ step, cases, caseAt: 0, askAt, tallies: {} });
+    const opened = (kept: ClassKept) => classKept(resumeClass(kept));
+    for (const step of ['reveal', 'split', 'decides'] as const) {
+      expect(opened(left(step, 0))).toEqual(left('vote', 1));
+      expect(opened(left(step, 1))).toEqual(left('reveal', 1));
+    }
+    for (const step of ['read', 'vote', 'turn', 'done'] as const) expect(opened(left(step, 1))).toEqual(left(step, 1));
   });
   test('where the room split, most hands first', () => {
     expect(splitOf({ requester: 3, nobody: 0, specialist: 9 })).toEqual({

@@ -9,7 +9,7 @@ import { classKeeper } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { progressKeeper } from '#src/data/progress.ts';
-import { whoName } from '#src/features/teach/parts/ClassStepView.tsx';
+import { whoName } from '#src/features/teach/class/ClassStepView.tsx';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { PrintedPage } from '#src/features/teach/parts/PrintedPage.tsx';
 import { Reflection } from '#src/features/teach/parts/Reflection.tsx';

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Case } from '#machines/teaching/case.ts';
+import { classKept, resumeClass } from '#machines/teaching/class-session.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, isClass } from '#src/data/class-storage.ts';
 import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
-import { Clock } from '#src/features/teach/parts/Clock.tsx';
+import { Clock } from '#src/features/teach/class/Clock.tsx';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
@@ -47,14 +48,14 @@ export default function Presenter({ data: { guidance, cases } }: PageProps<Data>
         <p role="status">{t('teach:presenter.waiting')}</p>
       </div>
     );
-  const row = guidance.verdictOn(one.facts).allocations.find((r) => r.action === action);
+  const at = classKept(resumeClass(now.at));
   return (
     <div className={`teach presenter ${page} space-y-12`}>
       <h1 tabIndex={-1}>{t('teach:presenter.title')}</h1>
       <p className={`next ${card}`} role="status">
-        {t('teach:presenter.now')}: <strong>{t(`teach:presenter.steps.${now.at.step}`)}</strong> ·{' '}
-        <English when={inEnglish(one)}>{one.title}</English> · {t('teach:class.actionOf', { n: now.at.askAt + 1, of: one.asks.length })} ·{' '}
-        <Clock timer={now.timer} />
+        {t('teach:presenter.now')}: <strong>{t(`teach:presenter.steps.${at.step}`)}</strong> ·{' '}
+        <English when={inEnglish(one)}>{one.title}</English> ·{' '}
+        {t('teach:class.actionOf', { n: at.askAt + 1, of: at.cases[at.caseAt]?.asks.length })} · <Clock timer={now.timer} />
       </p>
       <div className={actions}>
         <button type="button" className={secondButton} onClick={() => say({ kind: 'back' })}>
@@ -68,10 +69,21 @@ export default function Presenter({ data: { guidance, cases } }: PageProps<Data>
         </button>
       </div>
       <h2 className="pt-8">{t('teach:presenter.answer')}</h2>
-      <p>
-        {t(`actions:${action}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (
-        {t(`words:standings.${row ? shownStanding(row) : 'depends'}.label`)})
-      </p>
+      <ul className={bullets}>
+        {one.asks.map((asked) => {
+          const row = guidance.verdictOn(one.facts).allocations.find((r) => r.action === asked);
+          return (
+            <li
+              key={asked}
+              aria-current={at.step === 'vote' && asked === action ? 'step' : undefined}
+              className="aria-[current]:font-strong"
+            >
+              {t(`actions:${asked}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (
+              {t(`words:standings.${row ? shownStanding(row) : 'depends'}.label`)})
+            </li>
+          );
+        })}
+      </ul>
       <h2 className="pt-8">{t('teach:presenter.notes')}</h2>
       <ul className={bullets}>
         {one.notes.map((text) => (

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Action } from '#machines/facts/vocabulary.ts';
 import type { Case } from '#machines/teaching/case.ts';
-import { type ClassEvent, classKept, resumeClass, stepClass, tallyKey } from '#machines/teaching/class-session.ts';
-import { addressOf, here } from '#src/app/location.ts';
+import { type ClassEvent, classKept, resumeClass, splitOf, stepClass, tallyKey } from '#machines/teaching/class-session.ts';
+import { turnsOf } from '#machines/teaching/turn.ts';
+import { addressOf, go, here } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { caseAmong, inEnglish, loadCase } from '#src/data/cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, toggled } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
-import { ClassStepView } from '#src/features/teach/parts/ClassStepView.tsx';
-import { Clock } from '#src/features/teach/parts/Clock.tsx';
+import { ClassStepView } from '#src/features/teach/class/ClassStepView.tsx';
+import { Clock } from '#src/features/teach/class/Clock.tsx';
+import { type Act, useClicker } from '#src/features/teach/class/clicker.ts';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
 import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
@@ -30,26 +33,6 @@ export async function load(): Promise<Data> {
 
 /** It depends on the answers, or on what is kept here, so there is none to make at build time. */
 export const paths = (): string[] => [];
-
-type Act = 'next' | 'back' | 'timer' | 'presenter';
-const keys: Readonly<Record<string, Act>> = {
-  PageDown: 'next',
-  ArrowRight: 'next',
-  Enter: 'next',
-  ' ': 'next',
-  PageUp: 'back',
-  ArrowLeft: 'back',
-  t: 'timer',
-  p: 'presenter',
-};
-
-/** What a key of a clicker or a keyboard means. The fields take digits alone, so nothing else stops in them; a button with the focus is pressed. */
-function actOf(event: KeyboardEvent): Act | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const presses = event.key === 'Enter' || event.key === ' ';
-  const onControl = (event.target as HTMLElement).closest('a, button, summary') !== null;
-  return presses && onControl ? undefined : keys[event.key];
-}
 
 /** The screen before the room: big, one step at a time, driven from the keyboard. */
 export default function Show({ data }: PageProps<Data>) {
@@ -79,7 +62,9 @@ interface RunningProps {
 function Running({ now, trouble, data: { guidance, cases } }: RunningProps) {
   const screen = useRef<HTMLDivElement>(null);
   const [say, setSay] = useState<(message: ClassMessage) => void>(() => () => {});
-  const { at } = now;
+  const [blank, setBlank] = useState(false);
+  const [turnAt, setTurnAt] = useState(0);
+  const at = classKept(resumeClass(now.at));
   const one = caseAmong(cases, at.cases[at.caseAt]?.id);
   const action = at.cases[at.caseAt]?.asks[at.askAt];
 
@@ -94,8 +79,17 @@ function Running({ now, trouble, data: { guidance, cases } }: RunningProps) {
   const openPresenter = () => {
     window.open(addressOf({ ...here(), path: '/teach/class/presenter', answers: '' }), 'presenter', 'width=900,height=700');
   };
-  const acts = useRef({ send, toggle, openPresenter });
-  acts.current = { send, toggle, openPresenter };
+  const act = (what: Act) => {
+    if (blank || what === 'blank') setBlank(!blank);
+    else if (what === 'timer') toggle();
+    else if (what === 'presenter') openPresenter();
+    else if (what === 'turn') setTurnAt(turnAt + 1);
+    else if (what === 'leave') go({ path: '/teach/class', answers: '' });
+    else if (what === 'next' && at.step === 'done') go({ path: '/teach/debrief', answers: '' });
+    else send({ type: what });
+  };
+  const acts = useRef({ act, send, toggle });
+  acts.current = { act, send, toggle };
 
   useEffect(() => {
     const channel = classChannel((message) => {
@@ -109,19 +103,7 @@ function Running({ now, trouble, data: { guidance, cases } }: RunningProps) {
   }, []);
   useEffect(() => say({ kind: 'now', now }), [now, say]);
 
-  useEffect(() => {
-    const key = (event: KeyboardEvent) => {
-      const act = actOf(event);
-      if (!act) return;
-      if (act === 'timer') acts.current.toggle();
-      else if (act === 'presenter') acts.current.openPresenter();
-      else acts.current.send({ type: act });
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', key);
-    return () => document.removeEventListener('keydown', key);
-  }, []);
-
+  useClicker(act);
   const stepKey = `${at.step}.${at.caseAt}.${at.askAt}`;
   const shownStep = useRef(stepKey);
   useEffect(() => {
@@ -130,25 +112,33 @@ function Running({ now, trouble, data: { guidance, cases } }: RunningProps) {
     if (at.step !== 'vote') screen.current?.focus();
     window.scrollTo(0, 0);
   }, [stepKey, at.step]);
+  useEffect(() => {
+    if (at.step === 'read') setTurnAt(0);
+  }, [at.step]);
 
   if (!one || !action) return null;
+  const tallyOf = (of: Action) => at.tallies[tallyKey(at, of)] ?? {};
+  const turns = at.step === 'turn' ? turnsOf(guidance.tables, one, (of) => splitOf(tallyOf(of)).named.map(({ who }) => who)) : [];
   return (
     <div className="teach projector space-y-12 px-24 pt-8 pb-16 text-24">
+      {blank && (
+        <p role="status" className="fixed inset-0 z-10 max-w-none bg-paper p-24 text-quiet">
+          {t('teach:class.blank')}
+        </p>
+      )}
       <Trouble kind={trouble} name="teach.class" />
       <header className="flex flex-wrap items-baseline justify-between gap-x-24">
-        <h1 tabIndex={-1}>
+        <h1 tabIndex={-1} className="text-24">
           <English when={inEnglish(one)}>{one.title}</English>
         </h1>
         <p>
           {t('teach:class.caseOf', { n: at.caseAt + 1, of: at.cases.length })}
-          {at.step !== 'read' &&
-            at.step !== 'done' &&
-            ` · ${t('teach:class.actionOf', { n: at.askAt + 1, of: at.cases[at.caseAt]?.asks.length })}`}{' '}
-          · <Clock timer={now.timer} />
+          {at.step === 'vote' && ` · ${t('teach:class.actionOf', { n: at.askAt + 1, of: at.cases[at.caseAt]?.asks.length })}`} ·{' '}
+          <Clock timer={now.timer} />
         </p>
       </header>
       <section
-        className="class-step space-y-16 outline-none"
+        className="class-step space-y-12 outline-none"
         ref={screen}
         tabIndex={-1}
         aria-live="polite"
@@ -160,32 +150,49 @@ function Running({ now, trouble, data: { guidance, cases } }: RunningProps) {
           one={one}
           at={at}
           action={action}
-          tally={at.tallies[tallyKey(at)] ?? {}}
+          asks={at.cases[at.caseAt]?.asks ?? []}
+          tallyOf={tallyOf}
           count={(who, count) => send({ type: 'hands', who, count })}
+          turns={turns}
+          turnAt={turnAt}
+          turn={setTurnAt}
         />
       </section>
-      <div className={actions}>
-        <button type="button" className={`${secondButton} class-mode:text-24`} onClick={() => send({ type: 'back' })}>
-          {t('teach:class.back')}
-        </button>
-        {at.step === 'done' ? (
-          <Link to={{ path: '/teach/debrief' }} className={`${primaryButton} class-mode:text-24`}>
-            {t('teach:debrief.title')}
-          </Link>
-        ) : (
-          <button type="button" className={`${primaryButton} class-mode:text-24`} onClick={() => send({ type: 'next' })}>
-            {t('teach:class.next')}
-          </button>
-        )}
-        <button type="button" className={`${secondButton} class-mode:text-24`} onClick={toggle}>
-          {now.timer.since === null ? t('teach:class.timerStart') : t('teach:class.timerStop')}
-        </button>
-        <button type="button" className={`${secondButton} class-mode:text-24`} onClick={openPresenter}>
-          {t('teach:class.presenter')}
-        </button>
-        <Link to={{ path: '/teach/class' }}>{t('teach:class.leave')}</Link>
-      </div>
+      <Controls act={act} done={at.step === 'done'} running={now.timer.since !== null} />
       <p className="text-quiet max-w-none">{t('teach:class.keys')}</p>
+    </div>
+  );
+}
+
+interface ControlsProps {
+  readonly act: (what: Act) => void;
+  readonly done: boolean;
+  readonly running: boolean;
+}
+
+/** The same by mouse or touch. */
+function Controls({ act, done, running }: ControlsProps) {
+  return (
+    <div className={actions}>
+      <button type="button" className={`${secondButton} class-mode:text-24`} onClick={() => act('back')}>
+        {t('teach:class.back')}
+      </button>
+      {done ? (
+        <Link to={{ path: '/teach/debrief' }} className={`${primaryButton} class-mode:text-24`}>
+          {t('teach:debrief.title')}
+        </Link>
+      ) : (
+        <button type="button" className={`${primaryButton} class-mode:text-24`} onClick={() => act('next')}>
+          {t('teach:class.next')}
+        </button>
+      )}
+      <button type="button" className={`${secondButton} class-mode:text-24`} onClick={() => act('timer')}>
+        {t(running ? 'teach:class.timerStop' : 'teach:class.timerStart')}
+      </button>
+      <button type="button" className={`${secondButton} class-mode:text-24`} onClick={() => act('presenter')}>
+        {t('teach:class.presenter')}
+      </button>
+      <Link to={{ path: '/teach/class' }}>{t('teach:class.leave')}</Link>
     </div>
   );
 }

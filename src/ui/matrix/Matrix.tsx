@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Party } from '#machines/facts/vocabulary.ts';
-import { type Form, formsIn, type MatrixData, type MatrixRow, type Token } from '#src/verdict/matrix-view.ts';
+import { formsIn, type MatrixData, type MatrixRow, type Token } from '#src/verdict/matrix-view.ts';
 import { presses } from '#src/verdict/standing.ts';
 import { t } from '#src/words/words.ts';
+import { divided, Heads, Key } from './MatrixHeads.tsx';
 import { TokenMark } from './Token.tsx';
 
 export interface Choosing {
@@ -18,10 +19,18 @@ interface MatrixProps {
   readonly choosing?: Choosing;
   /** Leave out the key of forms, where another stands near. */
   readonly bare?: boolean;
+  /** What stands beside the tokens and under the rows, where a room reads it. */
+  readonly beside?: Beside;
+}
+export interface Beside {
+  /** In the cell of a party, beneath its token: how many hands, for instance. */
+  readonly inCell?: (row: MatrixRow, party: Party) => ReactNode;
+  /** A line of its own, as wide as the table. */
+  readonly underRow?: (row: MatrixRow) => ReactNode;
 }
 
 /** Who holds each next step: a table that answers to its own width, so that a page, a side panel, a phone and paper are one part. */
-export function Matrix({ matrix, choosing, bare = false }: MatrixProps) {
+export function Matrix({ matrix, choosing, bare = false, beside }: MatrixProps) {
   const columns = matrix.sides.flatMap(({ columns: of }) => of);
   return (
     <div className="@container">
@@ -32,16 +41,16 @@ export function Matrix({ matrix, choosing, bare = false }: MatrixProps) {
           </span>
         ))}
       </p>
-      <table className="w-full table-fixed border-separate border-spacing-0 rounded-6 border border-line bg-card text-15 leading-row">
+      <table className="w-full table-fixed border-separate border-spacing-0 rounded-6 border border-line bg-card text-15 leading-row class-mode:text-24">
         <caption className="sr-only">{t('matrix:caption')}</caption>
         <colgroup>
-          <col className="w-thing @max-matrix:hidden" />
+          <col className="w-thing class-mode:hidden @max-matrix:hidden" />
           <col />
-          {matrix.accounts && <col className="w-account @roomy:w-account-wide @max-matrix:hidden" />}
+          {matrix.accounts && <col className="w-account @roomy:w-account-wide class-mode:w-account-class @max-matrix:hidden" />}
           {columns.map(({ party }) => (
-            <col key={party} className="w-party @max-matrix:w-narrow" />
+            <col key={party} className="w-party class-mode:w-party-class @max-matrix:w-narrow" />
           ))}
-          <col className="w-firmly @max-matrix:hidden" />
+          <col className="w-firmly class-mode:w-firmly-class @max-matrix:hidden" />
         </colgroup>
         <Heads matrix={matrix} />
         {matrix.groups.map((group) => (
@@ -56,7 +65,7 @@ export function Matrix({ matrix, choosing, bare = false }: MatrixProps) {
               </th>
             </tr>
             {group.rows.map((row, n) => (
-              <Rows key={row.key} row={row} matrix={matrix} choosing={choosing} thing={n === 0 ? group : undefined} />
+              <Rows key={row.key} row={row} matrix={matrix} choosing={choosing} beside={beside} thing={n === 0 ? group : undefined} />
             ))}
           </tbody>
         ))}
@@ -66,61 +75,17 @@ export function Matrix({ matrix, choosing, bare = false }: MatrixProps) {
   );
 }
 
-function Heads({ matrix }: { readonly matrix: MatrixData }) {
-  return (
-    <thead>
-      <tr className="@max-matrix:hidden">
-        <td colSpan={matrix.accounts ? 3 : 2} />
-        {matrix.sides.map(({ side, name, columns }, n) => (
-          <th key={side} scope="colgroup" colSpan={columns.length} className={`pt-8 text-13 font-normal text-quiet ${divided(n)}`}>
-            {name}
-          </th>
-        ))}
-        <td />
-      </tr>
-      <tr className="text-13">
-        <th scope="col" className="pl-12 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
-          <span className="sr-only">{t('matrix:about')}</span>
-        </th>
-        <th scope="col" className="pl-12 text-start align-bottom font-normal text-quiet">
-          <span className="sr-only">{t('matrix:step')}</span>
-        </th>
-        {matrix.accounts && (
-          <th scope="col" className="pl-8 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
-            <span className="block pb-8">{matrix.accounts.head}</span>
-          </th>
-        )}
-        {matrix.sides.flatMap(({ columns }, side) =>
-          columns.map(({ party, name }, n) => (
-            <th key={party} scope="col" className={`pt-4 pb-8 align-bottom font-strong text-${party} ${n === 0 ? divided(side) : ''}`}>
-              <span className="mx-auto block h-token w-mark">
-                <TokenMark party={party} form="usual" size="list" />
-              </span>
-              <span className="@max-matrix:sr-only">{name}</span>
-            </th>
-          )),
-        )}
-        <th scope="col" className="pl-8 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
-          <span className="block pb-8">{t('matrix:firmly')}</span>
-        </th>
-      </tr>
-    </thead>
-  );
-}
-
-/** The rule between the two sides stands before the first column of the second. */
-const divided = (side: number): string => (side > 0 ? 'border-l-2 border-l-edge' : '');
-
 interface RowProps {
   readonly row: MatrixRow;
   readonly matrix: MatrixData;
   readonly choosing: Choosing | undefined;
+  readonly beside?: Beside | undefined;
   /** The thing that it is about, on the first row of each. */
   readonly thing?: MatrixData['groups'][number] | undefined;
 }
 
 /** A row, and under it the steps that it folds, once it is opened. */
-function Rows({ row, matrix, choosing, thing }: RowProps) {
+function Rows({ row, matrix, choosing, beside, thing }: RowProps) {
   const [open, setOpen] = useState(false);
   const press = () => {
     if (row.steps.length > 0) setOpen(!open);
@@ -128,10 +93,18 @@ function Rows({ row, matrix, choosing, thing }: RowProps) {
   };
   return (
     <>
-      <OneOrMany row={row} matrix={matrix} choosing={choosing} thing={thing} open={open} onPress={press} />
+      <OneOrMany row={row} matrix={matrix} choosing={choosing} beside={beside} thing={thing} open={open} onPress={press} />
       {open &&
         row.steps.map((step) => (
-          <OneOrMany key={step.key} row={step} matrix={matrix} choosing={choosing} inner onPress={() => choosing?.onSelect(step.key)} />
+          <OneOrMany
+            key={step.key}
+            row={step}
+            matrix={matrix}
+            choosing={choosing}
+            beside={beside}
+            inner
+            onPress={() => choosing?.onSelect(step.key)}
+          />
         ))}
     </>
   );
@@ -144,11 +117,14 @@ const OneOrMany = (props: LineProps) => (props.row.accounts.length > 0 ? <Accoun
 /** The first cell of a line: the thing that it is about, where it begins; nothing under it. */
 function ThingCell({ thing, top }: { readonly thing: RowProps['thing']; readonly top: string }) {
   return thing ? (
-    <th scope="rowgroup" className={`border-r border-r-line py-8 pr-4 pl-12 text-start align-top font-strong @max-matrix:hidden ${top}`}>
+    <th
+      scope="rowgroup"
+      className={`border-r border-r-line py-8 pr-4 pl-12 text-start align-top font-strong class-mode:hidden @max-matrix:hidden ${top}`}
+    >
       {thing.label}
     </th>
   ) : (
-    <td className="border-r border-r-line @max-matrix:hidden" />
+    <td className="border-r border-r-line class-mode:hidden @max-matrix:hidden" />
   );
 }
 
@@ -184,10 +160,10 @@ function AccountLines({ row, matrix, thing, open = false, inner = false, onPress
             )}
             <th
               scope="row"
-              className={`px-8 py-4 text-start text-13 font-normal @max-matrix:border-t-0 @max-matrix:pl-12 ${line} ${pressing ? '@max-matrix:border-l-4 @max-matrix:border-l-now' : ''}`}
+              className={`px-8 py-4 text-start text-13 font-normal class-mode:text-24 @max-matrix:border-t-0 @max-matrix:pl-12 ${line} ${pressing ? '@max-matrix:border-l-4 @max-matrix:border-l-now' : ''}`}
             >
               <span className="font-strong">{account.name}</span>
-              {account.step && <span className="block">{account.step}</span>}
+              {account.step && <span className="block class-mode:hidden">{account.step}</span>}
               <span className="hidden text-quiet @max-matrix:block">
                 {account.holders && `${account.holders} · `}
                 <span className={presses(account.standing) ? 'font-strong text-now' : ''}>{account.word}</span>
@@ -206,10 +182,12 @@ function Cells({
   row,
   matrix,
   look,
+  inCell,
 }: {
   readonly row: Pick<MatrixRow, 'tokens' | 'word' | 'standing'>;
   readonly matrix: MatrixData;
   readonly look: string;
+  readonly inCell?: ((party: Party) => ReactNode) | undefined;
 }) {
   return (
     <>
@@ -217,11 +195,12 @@ function Cells({
         columns.map(({ party, name }, n) => (
           <td key={party} className={`text-center ${look} ${n === 0 ? divided(side) : ''}`}>
             <Cell tokens={row.tokens.filter((token) => token.party === party)} row={row} name={name} />
+            {inCell?.(party)}
           </td>
         )),
       )}
       <td
-        className={`border-l border-l-line pr-2 pl-8 text-start text-13 whitespace-nowrap @max-matrix:hidden ${look} ${presses(row.standing) ? 'font-strong text-now' : 'text-quiet'}`}
+        className={`border-l border-l-line pr-2 pl-8 text-start text-13 whitespace-nowrap class-mode:text-24 @max-matrix:hidden ${look} ${presses(row.standing) ? 'font-strong text-now' : 'text-quiet'}`}
       >
         {row.word}
       </td>
@@ -229,7 +208,7 @@ function Cells({
   );
 }
 
-function Line({ row, matrix, choosing, thing, open = false, inner = false, onPress }: LineProps) {
+function Line({ row, matrix, choosing, beside, thing, open = false, inner = false, onPress }: LineProps) {
   const chosen = choosing?.selected === row.key;
   const pressing = presses(row.standing);
   const top = topOf(thing);
@@ -241,9 +220,19 @@ function Line({ row, matrix, choosing, thing, open = false, inner = false, onPre
         <th scope="row" className={`text-start font-normal ${top} ${ground} ${pressing ? 'border-l-4 border-l-now' : ''}`}>
           <Label row={row} chosen={chosen} pressable={choosing !== undefined} open={open} inner={inner} onPress={onPress} />
         </th>
-        {matrix.accounts && <td className={`px-8 text-13 text-quiet @max-matrix:hidden ${top} ${ground}`}>{matrix.accounts.alike}</td>}
-        <Cells row={row} matrix={matrix} look={`${top} ${ground}`} />
+        {matrix.accounts && (
+          <td className={`px-8 text-13 text-quiet class-mode:text-24 @max-matrix:hidden ${top} ${ground}`}>{matrix.accounts.alike}</td>
+        )}
+        <Cells row={row} matrix={matrix} look={`${top} ${ground}`} inCell={beside?.inCell && ((party) => beside.inCell?.(row, party))} />
       </tr>
+      {beside?.underRow && (
+        <tr>
+          {/* Before a room the column of things is hidden. */}
+          <td colSpan={matrix.accounts ? 7 : 6} className="px-12 pb-4">
+            {beside.underRow(row)}
+          </td>
+        </tr>
+      )}
       {chosen && choosing?.under && (
         <tr>
           <td colSpan={matrix.accounts ? 8 : 7} className="bg-accent-soft px-12 pb-12">
@@ -278,7 +267,7 @@ function Label({
     <span className={`flex-1 ${inner ? 'pl-16' : ''}`}>
       <span className={chosen ? 'font-strong' : ''}>{row.label}</span>
       {row.accounts.length === 0 && (
-        <span className="hidden text-13 text-quiet @max-matrix:block">
+        <span className="hidden text-13 text-quiet class-mode:text-24 @max-matrix:block">
           {row.standing === 'depends' ? '' : `${row.holders} · `}
           <span className={presses(row.standing) ? 'font-strong text-now' : ''}>{row.word}</span>
         </span>
@@ -315,7 +304,10 @@ function Cell({
       <TokenMark party={token.party} form={token.form} />
       <span className="sr-only">{t('matrix:cell', { party: name, standing: token.note ?? row.word })}</span>
       {token.note && (
-        <small aria-hidden="true" className="-mx-24 block text-13 leading-head whitespace-nowrap text-quiet @max-matrix:hidden">
+        <small
+          aria-hidden="true"
+          className="-mx-24 block text-13 leading-head whitespace-nowrap text-quiet class-mode:mx-0 class-mode:text-24 class-mode:whitespace-normal @max-matrix:hidden"
+        >
           {token.note}
         </small>
       )}
@@ -332,30 +324,5 @@ function Folds({ count, open }: { readonly count: number; readonly open: boolean
         <path d="M2 3.5 5 6.5 8 3.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
       </svg>
     </span>
-  );
-}
-
-/** What the forms say, in words: only those in sight. */
-function Key({ forms, party }: { readonly forms: readonly Form[]; readonly party: Party | undefined }) {
-  if (!party) return null;
-  const pair = forms.includes('keeps') || forms.includes('asked');
-  return (
-    <p className="mt-4 flex max-w-none flex-wrap gap-x-12 gap-y-2 text-13 text-quiet">
-      {forms
-        .filter((form) => form !== 'keeps' && form !== 'asked')
-        .map((form) => (
-          <span key={form} className="inline-flex items-center gap-4">
-            <TokenMark party={party} form={form} size="list" plain />
-            {form === 'depends' ? t('matrix:legend.depends') : t(`words:standings.${form}.label`)}
-          </span>
-        ))}
-      {pair && (
-        <span className="inline-flex items-center gap-4">
-          <TokenMark party={party} form="keeps" size="list" plain />
-          <TokenMark party={party} form="asked" size="list" plain />
-          {t('matrix:legend.nobody')}
-        </span>
-      )}
-    </p>
   );
 }

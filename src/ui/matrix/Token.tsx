@@ -2,7 +2,7 @@ import type { Party } from '#machines/facts/vocabulary.ts';
 import type { Form } from '#src/verdict/matrix-view.ts';
 import { questionMark, shapes } from './token-shapes.ts';
 
-const sizes = { row: 'size-token', list: 'size-mark' } as const;
+const sizes = { row: 'size-token class-mode:size-24', list: 'size-mark class-mode:size-24' } as const;
 
 /** A party by shape and hue, a standing by form. It says nothing by itself: the words stand beside it. */
 export function TokenMark({
