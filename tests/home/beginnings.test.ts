@@ -4,7 +4,7 @@ import { type CommonExchange, commonExchanges, exchangeLists } from '#content/ex
 import faqs from '#content/faqs.json';
 import { startingSeats } from '#machines/facts/sides.ts';
 import { readAnswers } from '#src/app/address.ts';
-import { nextPress, pressesOf, statedBy } from '#src/features/check/next-press.ts';
+import { nextPress, pressesOf, statedBy } from '#src/features/check/presses/next-press.ts';
 import { oftenAsked, seatFor, wayFrom, wayTo } from '#src/features/home/beginnings.ts';
 import { withRemembered } from '#src/features/home/remembered.ts';
 

@@ -4,7 +4,7 @@ import { type Seat, type Side, seatOfSide } from '#machines/facts/sides.ts';
 import type { Answers, Fact } from '#machines/facts/vocabulary.ts';
 import { writeAnswers } from '#src/app/address.ts';
 import type { Place } from '#src/app/location.ts';
-import { statedBy } from '#src/features/check/next-press.ts';
+import { statedBy } from '#src/features/check/presses/next-press.ts';
 import { type Remembered, withRemembered } from '#src/features/home/remembered.ts';
 
 type Way = Pick<Place, 'path' | 'answers'>;
