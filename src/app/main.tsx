@@ -4,7 +4,6 @@ import { keepOffline } from '#src/data/offline.ts';
 import { setUpWords } from '#src/words/words.ts';
 import { App } from './App.tsx';
 import { takeEarly } from './early-input.ts';
-import { fitFrame } from './framed.ts';
 import { embedded, here, unfold } from './location.ts';
 import { prepare } from './routes.ts';
 import '#src/ui/theme.css';
@@ -15,7 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   await unfold();
   const place = here();
   document.documentElement.lang = place.language;
-  if (embedded) fitFrame();
+  if (embedded) (await import('./framed.ts')).fitFrame();
   setUpWords(place.language);
   const first = await prepare(place);
   const app = (

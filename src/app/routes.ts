@@ -47,7 +47,7 @@ const papers = [...rows, 'record', 'letters', 'messages', 'agreement'];
 export const routes = {
   home: page('/', 'check', ['home', 'exchanges', 'parties', 'questions/opening', 'faqs'], () => import('#src/features/home/Home.tsx')),
   start: page('/start', 'check', ['home', 'parties', 'questions/opening'], () => import('#src/features/home/Start.tsx')),
-  check: page('/check/:flow?/:page?', 'check', ['questions/opening', 'notices'], () => import('#src/features/check/Check.tsx')),
+  check: page('/check/:flow?/:page?', 'check', ['questions/opening'], () => import('#src/features/check/Check.tsx')),
   express: page(
     '/express',
     'check',
