@@ -50,7 +50,7 @@ export async function loadWords(namespaces: readonly string[]): Promise<void> {
   );
 }
 
-/** What the questions after the opening are worded with. */
+/** What the questions after the first page are worded with. */
 export const furtherWords: readonly Namespace[] = ['flows', 'parties', 'questions/further'];
 
 /** The namespaces loaded so far. */

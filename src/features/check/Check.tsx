@@ -4,6 +4,7 @@ import type { Flow, Page } from '#machines/flows/flow.ts';
 import { pageNow } from '#machines/flows/former-pages.ts';
 import type { FlowId } from '#machines/flows/registry.ts';
 import { readAnswers } from '#src/app/address.ts';
+import { changeThatLedTo } from '#src/app/last-change.ts';
 import { go } from '#src/app/location.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
@@ -38,8 +39,10 @@ export async function load({ place, params }: PageAt): Promise<Data> {
   const way = await journey(answers);
   const id = params.flow ?? way.next?.flow;
   const flow = id ? await fetchFlow(id) : undefined;
-  if (id !== firstFlow.id || way.passed.some((step) => step.flow !== firstFlow.id)) await loadWords(furtherWords);
   const name = nameOf(params, flow, way);
+  const isFirst = (step: { readonly flow: string; readonly page: string }) => step.flow === firstFlow.id && step.page === firstFlow.initial;
+  const namesOthers = !way.passed.every(isFirst) || changeThatLedTo(place) !== undefined;
+  if (id !== firstFlow.id || name !== firstFlow.initial || namesOthers) await loadWords(furtherWords);
   const page = pageNamed(flow, name);
   return { way, flow, shown: page ? await shownOn(page, answers) : [] };
 }

@@ -2,6 +2,7 @@
 
 import { type Answers, facts as allFacts, type Fact } from '#machines/facts/vocabulary.ts';
 import { arising, type Page } from '#machines/flows/flow.ts';
+import { furtherWords, loadWords } from '#src/words/words.ts';
 import { firstFlow } from './flows-at-hand.ts';
 import type { Journey } from './walk/by-tables.ts';
 
@@ -23,9 +24,13 @@ export function journey(answers: Answers): Promise<Journey> {
   return way;
 }
 
-/** The opening by its own chart; what comes after it by the chart of the whole check. */
-const walked = async (answers: Answers): Promise<Journey> =>
-  (await import('./walk/opening.ts')).walkOpening(answers) ?? (await import('./walk/whole.ts')).walk(answers);
+/** The opening by its own chart; what comes after it by the chart of the whole check. The words of later pages come meanwhile. */
+async function walked(answers: Answers): Promise<Journey> {
+  loadWords(furtherWords).catch(() => {
+    // The page that needs them asks again, and says what is missing.
+  });
+  return (await import('./walk/opening.ts')).walkOpening(answers) ?? (await import('./walk/whole.ts')).walk(answers);
+}
 
 /** The questions that a page shows: on the very first, before anything is answered, all of them; then what can still move a row. */
 export async function shownOn(page: Page, answers: Answers): Promise<readonly Fact[]> {

@@ -1,8 +1,29 @@
 // The same twelve questions, in the words of the app and on pages of the same size, as a FHIR R4 Questionnaire.
-import { testOrderedBy } from '../../../content/en/questions/further.json';
+import {
+  cancerReferral,
+  conversion,
+  replyAsks,
+  requesterAvailable,
+  route,
+  seenYet,
+  stage,
+  suspectedBy,
+  testOrderedBy,
+} from '../../../content/en/questions/further.json';
 import opening from '../../../content/en/questions/opening.json';
 
-const words = { ...opening, testOrderedBy };
+const words = {
+  ...opening,
+  stage,
+  route,
+  requesterAvailable,
+  suspectedBy,
+  cancerReferral,
+  replyAsks,
+  conversion,
+  seenYet,
+  testOrderedBy,
+};
 const pages = [
   ['nation', 'urgency', 'requesterRole'],
   ['stage', 'route', 'requesterAvailable'],

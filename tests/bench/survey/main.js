@@ -3,11 +3,32 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Model } from 'survey-core';
 import { Survey } from 'survey-react-ui';
-import { testOrderedBy } from '../../../content/en/questions/further.json';
+import {
+  cancerReferral,
+  conversion,
+  replyAsks,
+  requesterAvailable,
+  route,
+  seenYet,
+  stage,
+  suspectedBy,
+  testOrderedBy,
+} from '../../../content/en/questions/further.json';
 import opening from '../../../content/en/questions/opening.json';
 import 'survey-core/survey-core.css';
 
-const words = { ...opening, testOrderedBy };
+const words = {
+  ...opening,
+  stage,
+  route,
+  requesterAvailable,
+  suspectedBy,
+  cancerReferral,
+  replyAsks,
+  conversion,
+  seenYet,
+  testOrderedBy,
+};
 const pages = [
   ['nation', 'urgency', 'requesterRole'],
   ['stage', 'route', 'requesterAvailable'],
