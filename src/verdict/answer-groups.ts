@@ -41,15 +41,20 @@ const MOST_ITEMS = 2;
 const MOST_TODAY = 3;
 const MOST_CLAUSES = 2;
 const MOST_WORDS = 6;
+/** Of two clauses together: beyond it the first stands alone, with the number of the others. */
+const MOST_WORDS_OF_TWO = 10;
+
+/** How many of these open steps the answer to a question would settle. */
+export type Settles = (open: readonly Action[], fact: Fact) => number;
 
 /** The groups of these rows, as the one who looks reads them; what the heading has said is not said again. */
-export function groupsOf(rows: readonly Allocation[], said: readonly Allocation[], who: Looker): AnswerGroup[] {
+export function groupsOf(rows: readonly Allocation[], said: readonly Allocation[], who: Looker, settles: Settles): AnswerGroup[] {
   const side = sideOfTheSeat(who.seat);
   const isOpen = (row: Allocation) => ['nobody', 'disputed', 'depends'].includes(shownStanding(row));
   const held = rows.filter((row) => !isOpen(row) && row.holder !== null);
   const nobody = rows.filter((row) => shownStanding(row) === 'nobody');
   const own = (row: Allocation) => row.holder !== null && isMe(row.holder, who.seat);
-  const unsettled = group('unsettled', unsettledItems(rows.filter(isOpen), who));
+  const unsettled = group('unsettled', unsettledItems(rows.filter(isOpen), who, settles));
   if (side === null)
     return [
       ...sides.map((of) =>
@@ -162,7 +167,12 @@ function linesOf(rows: readonly Allocation[], { facts }: Looker): Allocation[][]
 
 /** Two clauses, or one that is long, and how many steps there are besides: nothing is left out without its number. */
 function atMost(clauses: readonly string[], steps: readonly Allocation[]): string {
-  const long = clauses.slice(0, MOST_CLAUSES).some((clause) => clause.includes(',') || clause.split(' ').length > MOST_WORDS);
+  const first = clauses.slice(0, MOST_CLAUSES);
+  const words = first.map((clause) => clause.split(' ').length);
+  const long =
+    first.some((clause) => clause.includes(',')) ||
+    words.some((count) => count > MOST_WORDS) ||
+    words.reduce((sum, count) => sum + count, 0) > MOST_WORDS_OF_TWO;
   const named = clauses.slice(0, long ? 1 : MOST_CLAUSES);
   const more = spoken(steps).length - named.length;
   return more > 0 ? `${named.join(', ')}, ${t('matrix:groups.andMore', { count: more })}` : listed(named);
@@ -202,7 +212,7 @@ const tokenOf = (row: Allocation, who: Looker): Token[] =>
     .groups.flatMap((one) => one.rows.flatMap(({ tokens }) => tokens))
     .slice(-1);
 
-function unsettledItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
+function unsettledItems(rows: readonly Allocation[], who: Looker, settles: Settles): AnswerItem[] {
   const of = (standing: string) => rows.filter((row) => shownStanding(row) === standing);
   const nobody = byAsked(of('nobody')).map((line): AnswerItem => {
     const [row] = line as [Allocation];
@@ -236,7 +246,7 @@ function unsettledItems(rows: readonly Allocation[], who: Looker): AnswerItem[] 
       rows: line.map((one) => one.action),
     };
   });
-  return [...nobody, ...openItems(of('depends'), who), ...disputed];
+  return [...nobody, ...openItems(of('depends'), who, settles), ...disputed];
 }
 
 /** What nobody has taken on, by who keeps the patient and who is asked: one sentence for each. */
@@ -264,29 +274,31 @@ const openFirst: readonly Action[] = [
   'decideOnAdvice',
 ];
 
-/** What waits on an answer: one item for each question, that on which the lead steps wait first. */
-function openItems(rows: readonly Allocation[], who: Looker): AnswerItem[] {
-  const order = openFirst;
-  const rank = (row: Allocation) => (order.includes(row.action) ? order.indexOf(row.action) : order.length);
+/** What waits on an answer: one item for each question, that which would settle most of it first; of equals, that on which the lead steps wait. */
+function openItems(rows: readonly Allocation[], who: Looker, settles: Settles): AnswerItem[] {
+  const rank = (row: Allocation) => (openFirst.includes(row.action) ? openFirst.indexOf(row.action) : openFirst.length);
   const sorted = [...rows].sort((a, b) => rank(a) - rank(b));
-  const asked = [...new Set(sorted.flatMap((row) => row.needs.slice(0, 1)))];
-  /** How many rows the answer settles by itself, or else waits among others for. */
-  const settles = (fact: Fact): number =>
-    rows.reduce((sum, { needs }) => sum + (needs.includes(fact) ? (needs.length === 1 ? rows.length : 1) : 0), 0);
-  return [...asked]
-    .sort((a, b) => settles(b) - settles(a))
-    .map((fact) => {
-      const waiting = sorted.filter((row) => row.needs[0] === fact);
-      const [row] = waiting as [Allocation];
-      const words = question(fact, who.facts);
-      return {
+  const open = rows.map((row) => row.action);
+  const asked = [...new Set(sorted.flatMap((row) => row.needs))]
+    .map((fact) => ({ fact, settled: settles(open, fact) }))
+    .sort((a, b) => b.settled - a.settled)
+    .map(({ fact }) => fact);
+  /** Each row waits under the first question that it needs. */
+  const under = (row: Allocation) => asked.find((fact) => row.needs.includes(fact));
+  return asked.flatMap((fact): AnswerItem[] => {
+    const waiting = sorted.filter((row) => under(row) === fact);
+    const [row] = waiting;
+    if (!row) return [];
+    const words = question(fact, who.facts);
+    return [
+      {
         key: fact,
-        tokens: tokenOf(row, who).slice(-1),
-        lead: headFor(row),
+        tokens: tokenOf(row, who),
         text: sideOfTheSeat(who.seat) === answeringSide ? words.askSpecialist : words.ask,
         today: false,
         rows: waiting.map((one) => one.action),
         asks: fact,
-      };
-    });
+      },
+    ];
+  });
 }

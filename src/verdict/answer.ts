@@ -1,5 +1,8 @@
 // The answer in words: a heading that is the answer, and at most three groups. Pure: the rows of a verdict in, sentences out.
 import type { Allocation, Verdict } from '#machines/decide/allocate.ts';
+import { settledBy } from '#machines/decide/settling.ts';
+import type { Action } from '#machines/facts/vocabulary.ts';
+import type { Table } from '#machines/rules/rule.ts';
 import { t } from '#src/words/words.ts';
 import { type AnswerGroup, groupsOf } from './answer-groups.ts';
 import { headingOf } from './answer-heading.ts';
@@ -16,13 +19,16 @@ export interface Answer {
   readonly obvious: readonly Allocation[];
 }
 
-/** The answer that a verdict gives to whoever looks. */
-export function answerOf(verdict: Verdict, who: Looker): Answer {
+/**
+ * The answer that a verdict gives to whoever looks.
+ * @param tables what the verdict was made from: of what is open, the question that settles most is asked first
+ */
+export function answerOf(verdict: Verdict, tables: Readonly<Record<Action, Table>>, who: Looker): Answer {
   const live = verdict.allocations.filter((row) => row.status !== 'notNeeded');
   const obvious = live.filter((row) => goesWithoutSaying(row, who.facts));
   const shown = live.filter((row) => !obvious.includes(row));
   const { heading, said } = headingOf(live, who);
-  return { heading, said, groups: groupsOf(shown, said, who), shown, obvious };
+  return { heading, said, groups: groupsOf(shown, said, who, (open, fact) => settledBy(tables, open, who.facts, fact)), shown, obvious };
 }
 
 /** The answer as lines of text, for paper. */

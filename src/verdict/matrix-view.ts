@@ -24,6 +24,8 @@ export interface MatrixRow {
   readonly label: string;
   /** What it folds: each step as a row of its own. Empty where it is one step. */
   readonly steps: readonly MatrixRow[];
+  /** Does the label name every step that it folds? Else the number beside it says how many they are. */
+  readonly named: boolean;
   readonly standing: ShownStanding;
   /** The standing in words. */
   readonly word: string;
@@ -176,6 +178,7 @@ function lineOfAccounts(actions: readonly Action[], accounts: readonly Account[]
   return {
     ...line,
     label,
+    named: actions.length <= NAMED,
     steps: actions.length === 1 ? [] : actions.map((action) => lineOfAccounts([action], accounts, who)),
     standing: 'notNeeded',
     word: '',
@@ -235,6 +238,10 @@ function lineOf(rows: readonly Allocation[], who: Looker): MatrixRow {
     key: rows.map(({ action }) => action).join('+'),
     actions: rows.map(({ action }) => action),
     label: rows.length === 1 ? labelOf(row, who.facts) : labelOfMany(rows, who.facts),
+    named:
+      rows.length <= NAMED &&
+      spoken(rows).length === rows.length &&
+      (rows.length === 1 || !rows.some((one) => isAnotherStep(one, who.facts))),
     steps: rows.length === 1 ? [] : rows.map((one) => lineOf([one], who)),
     standing,
     word: t(`words:standings.${standing}.label`),

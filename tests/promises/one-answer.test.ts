@@ -149,7 +149,7 @@ describe('18. nothing cut', () => {
   }
   test('4,000 exchanges, seen from each seat in turn: heading and groups name or count every row, on paper too', () => {
     const wrong = all.flatMap((one, n) => {
-      const answer = answerOf(verdictOf(one), { seat: seats[n % seats.length], facts: one.facts });
+      const answer = answerOf(verdictOf(one), tables, { seat: seats[n % seats.length], facts: one.facts });
       const paper = linesInWords(answer).join(' ');
       const below = answer.groups.reduce((sum, group) => sum + group.below, 0);
       const inItems = counted(answer.groups.flatMap((group) => group.items.map((item) => `${item.lead} ${item.text}`)).join(' '));
@@ -188,7 +188,7 @@ describe('18. nothing cut', () => {
   });
   test('a row that is neither named nor counted is noticed', () => {
     const one = all[0] as Exchange;
-    const answer = answerOf(verdictOf(one), { seat: 'requester', facts: one.facts });
+    const answer = answerOf(verdictOf(one), tables, { seat: 'requester', facts: one.facts });
     const groups = answer.groups.map((group) => ({ ...group, items: group.items.slice(0, 0) }));
     expect(unsaid(answer)).toEqual([]);
     expect(unsaid({ ...answer, groups })).not.toEqual([]);

@@ -61,7 +61,7 @@ describe('the record of an exchange', () => {
         .slice(0, 3),
     ).toEqual([
       'A&G advice received.',
-      expect.stringMatching(/^I .*order the test; .*act on it/),
+      expect.stringMatching(/^I .*order the test; .*act on the result/),
       'Patient not yet known to have been told; I see to it today.',
     ]);
     expect(recordText(other as ExchangeRecord).text).toMatch(/^A&G advice given\./);

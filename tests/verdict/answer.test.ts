@@ -32,7 +32,7 @@ describe.each(languages)('in %s', (language) => {
 
   test.each(seats)('seen by %s: the heading says something, and nothing is left out without its number', (seat) => {
     for (const { facts, verdict } of decided) {
-      const answer = answerOf(verdict, { seat, facts });
+      const answer = answerOf(verdict, tables, { seat, facts });
       expect(answer.heading, JSON.stringify(facts)).toMatch(/^\p{Lu}.*[.?]$/u);
       expect(`${answer.heading} ${JSON.stringify(answer.groups)}`).not.toMatch(/undefined|null|\{\{|\[object/);
       expect(answer.groups.length).toBeLessThanOrEqual(3);

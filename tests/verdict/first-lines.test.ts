@@ -30,7 +30,7 @@ const replied: Facts = {
 /** The heading, and the first line of what is next for whoever looks. */
 function firstLines(facts: Facts, seat: Facts['seat']): { heading: string; next: string } {
   const known = arisingOnly(facts);
-  const { heading, groups } = answerOf(allocate(tables, known, evidence), { seat, facts: known });
+  const { heading, groups } = answerOf(allocate(tables, known, evidence), tables, { seat, facts: known });
   return { heading, next: groups[0]?.items[0]?.text ?? '' };
 }
 
@@ -43,7 +43,7 @@ describe("suspected cancer on the specialist's side, not made", () => {
       expect(heading).toMatch(/^You make the suspected cancer referral\b/);
       expect(next).toMatch(/^Make the suspected cancer referral now\./);
       expect(firstLines({ ...known, replyAsks: [...replyAsks] }, 'specialist').heading).toMatch(
-        /^The GP: make the suspected cancer referral\b/,
+        /^The GP is to make the suspected cancer referral\b/,
       );
     }
   });
@@ -70,7 +70,7 @@ describe('an urgent drug', () => {
     const { heading, next } = firstLines(drug, 'requester');
     expect(heading).toMatch(/^You prescribe the urgent drug today\b/);
     expect(next).toMatch(/^Prescribe it today if satisfied\b/);
-    expect(firstLines(drug, 'specialist').heading).toMatch(/^The GP: prescribe the urgent drug today\b/);
+    expect(firstLines(drug, 'specialist').heading).toMatch(/^The GP is to prescribe the urgent drug today\b/);
   });
   test('one to whom it is out of reach phones now: nobody is told to write', () => {
     const { next } = firstLines({ ...drug, drugCompetence: 'outside' }, 'requester');

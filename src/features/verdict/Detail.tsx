@@ -60,7 +60,7 @@ export function Detail(detail: DetailOf) {
         </span>
       </p>
       <h2 id={heading} className="mb-8">
-        {act || line.label}
+        {act || t(`actions:${row.action}.title`)}
       </h2>
       {rest.length > 0 && (
         <p className="mb-8">
@@ -82,14 +82,16 @@ const partHead = 'mt-12 mb-2 text-13 font-normal text-quiet';
 
 function Waits({ row, answers, who, step }: Pick<DetailOf, 'row' | 'answers' | 'who' | 'step'>) {
   return (
-    <p>
-      {t('matrix:page.waits')} {row.needs.map((fact) => question(fact, who.facts).label.toLowerCase()).join(', ')}.{' '}
+    <>
+      <p>
+        {t('matrix:page.waits')} {row.needs.map((fact) => question(fact, who.facts).label.toLowerCase()).join(', ')}.
+      </p>
       {step && (
         <Link to={{ path: step, answers: writeAnswers({ answers }) }} className={textButton}>
           {t('matrix:page.answer')}
         </Link>
       )}
-    </p>
+    </>
   );
 }
 
@@ -155,12 +157,18 @@ function Positions({ row, who, guidance }: Pick<DetailOf, 'row' | 'who' | 'guida
 const isBackground = ({ fact, change }: Hinge): boolean =>
   ['requesterRole', 'requesterAvailable', 'stage', 'route'].includes(fact) || change === 'drops';
 
+/** That nobody asked for it, or how far the exchange has got, is no change that anybody can make to this step: said where nothing else is. */
+const isTrivial = ({ fact, change }: Hinge): boolean => fact === 'stage' || change === 'drops';
+
 /** The changes that would move the row: two as buttons that flip the result in place, the others a press away. */
 function Moves({ row, who, tried, onTry }: DetailOf) {
   const hinges = [...row.hinges].sort((a, b) => Number(isBackground(a)) - Number(isBackground(b)));
   const others = new Set(hinges.map((hinge) => hinge.outcome.holder));
   const first = [...others].flatMap((holder) => hinges.find((hinge) => hinge.outcome.holder === holder) ?? []);
   const ordered = [...first, ...hinges.filter((hinge) => !first.includes(hinge))];
+  const telling = ordered.filter((hinge) => !isTrivial(hinge));
+  const shown = (telling.length > 0 ? telling : ordered).slice(0, MOST_HINGES);
+  const more = ordered.filter((hinge) => !shown.includes(hinge));
   const button = (hinge: Hinge) => (
     <HingeLine
       key={`${hinge.fact}.${hinge.option}.${hinge.change}`}
@@ -170,15 +178,16 @@ function Moves({ row, who, tried, onTry }: DetailOf) {
       onTry={onTry}
     />
   );
-  const more = ordered.slice(MOST_HINGES);
   return (
     <>
-      <h3 className={partHead}>{t('matrix:page.moves')}</h3>
-      {ordered.length === 0 && <p>{t('matrix:page.movesNone')}</p>}
-      <div className="grid gap-4">{ordered.slice(0, MOST_HINGES).map(button)}</div>
+      {ordered.length > 0 ? <h3 className={partHead}>{t('matrix:page.moves')}</h3> : <p className="mt-12">{t('matrix:page.movesNone')}</p>}
+      <div className="grid gap-4">{shown.map(button)}</div>
       {more.length > 0 && (
         <details className="print:hidden">
-          <summary className={textButton}>{t('matrix:page.moreMoves', { count: more.length })}</summary>
+          <summary className={textButton}>
+            {t('matrix:page.moreMoves', { count: more.length })}
+            <span className="sr-only">: {t('matrix:page.moves')}</span>
+          </summary>
           <div className="grid gap-4">{more.map(button)}</div>
         </details>
       )}
@@ -199,7 +208,10 @@ const hingeLook = 'grid min-h-row w-full grid-cols-[minmax(0,1fr)_auto] items-ce
 function HingeLine({ hinge, who, pressed, onTry }: HingeProps) {
   const said = (
     <>
-      <span>{t('matrix:page.if', { clause: clause(hinge, who.facts) })}</span>
+      <span>
+        <span className="sr-only">{t('matrix:page.if')} </span>
+        {clause(hinge, who.facts)}
+      </span>
       <LedTo hinge={hinge} who={who} />
     </>
   );
@@ -229,6 +241,11 @@ function LedTo({ hinge: { outcome }, who }: Pick<HingeProps, 'hinge' | 'who'>) {
   );
 }
 
+const LONG_TITLE = 8;
+
+/** A long title without what it says after a colon or in brackets at its end: the source's own page has it whole. */
+const briefTitle = (title: string): string => (title.split(' ').length > LONG_TITLE ? title.replace(/:\s.*$|\s*\([^)]*\)$/, '') : title);
+
 /** One line a source: its name, its rank and how it was read. */
 function RestsOn({ row, who, library }: Pick<DetailOf, 'row' | 'who'> & { readonly library: Library }) {
   const sources = new Map<string, Source>();
@@ -240,10 +257,10 @@ function RestsOn({ row, who, library }: Pick<DetailOf, 'row' | 'who'> & { readon
   const line = (source: Source) => (
     <li key={source.id} className="border-t border-line py-4 first:border-t-0">
       <Link to={{ path: `/sources/${source.id}` }} className="max-desk:inline-flex max-desk:min-h-hit max-desk:items-center">
-        <English>{source.title}</English>
+        <English>{briefTitle(source.title)}</English>
       </Link>
       <span className="block text-13 text-quiet">
-        {t(`words:ranks.${source.custom.rank}.label`)} · {t(`words:reads.${source.custom.read}.label`)}
+        {t(`words:ranks.${source.custom.rank}.brief`)} · {t(`words:reads.${source.custom.read}.brief`)}
       </span>
     </li>
   );
@@ -262,7 +279,10 @@ function RestsOn({ row, who, library }: Pick<DetailOf, 'row' | 'who'> & { readon
       )}
       {all.length > MOST_SOURCES && (
         <details>
-          <summary className={textButton}>{t('matrix:page.moreSources', { count: all.length - MOST_SOURCES })}</summary>
+          <summary className={textButton}>
+            {t('matrix:page.moreSources', { count: all.length - MOST_SOURCES })}
+            <span className="sr-only">: {t('matrix:page.rests')}</span>
+          </summary>
           <ul>{all.slice(MOST_SOURCES).map(line)}</ul>
         </details>
       )}

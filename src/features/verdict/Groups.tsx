@@ -28,7 +28,7 @@ function Group({ group, beside }: { readonly group: AnswerGroup; readonly beside
     <section aria-labelledby={`group-${group.name}`} className={`border-t-3 pt-4 max-wide:pt-2 ${rule}`}>
       <h2 id={`group-${group.name}`} className="mb-4 flex items-baseline justify-between gap-8 text-16 max-wide:mb-0 max-wide:text-15">
         {group.title}
-        {group.below > 0 && <span className="text-13 font-normal text-quiet">{t('matrix:groups.below', { count: group.below })}</span>}
+        {group.below > 0 && <Below count={group.below} />}
       </h2>
       <ul className="grid gap-2 text-15 leading-row">
         {group.items.length === 0 && <li className="text-quiet">{group.none}</li>}
@@ -51,5 +51,16 @@ function Group({ group, beside }: { readonly group: AnswerGroup; readonly beside
         ))}
       </ul>
     </section>
+  );
+}
+
+/** How many steps of a group stand below: a number and an arrow, and in words to who listens. */
+function Below({ count }: { readonly count: number }) {
+  const said = t('matrix:groups.below', { count });
+  return (
+    <span title={said} className="text-13 font-normal text-quiet">
+      <span aria-hidden="true">+{count}&nbsp;↓</span>
+      <span className="sr-only">{said}</span>
+    </span>
   );
 }

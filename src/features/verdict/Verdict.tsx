@@ -79,7 +79,7 @@ function Shown({ exchange, guidance, way, children }: ShownProps) {
   const shownAnswers = tried ? ({ ...answers, [tried.fact]: facts[tried.fact] } as Answers) : answers;
   const verdict = guidance.verdictOn(facts);
   const who: Looker = { seat, facts };
-  const answer = answerOf(verdict, who);
+  const answer = answerOf(verdict, guidance.tables, who);
   const matrix = matrixOf(answer.shown, who);
   const stepFor = stepsOf(way);
   const press = tried ? undefined : nextPress(answers, sideOfTheSeat(seat) ?? sides[0]);
@@ -338,7 +338,7 @@ const forTheSecond = (answers: Answers): Answers =>
 /** The same on one side of A4, for both sides alike. */
 function Paper({ verdict, who, answers }: { readonly verdict: Decided; readonly who: Looker; readonly answers: Answers }) {
   const local = useLocal(verdict.guidance.tables, who.facts);
-  const neutral = answerOf(verdict, { seat: undefined, facts: who.facts });
+  const neutral = answerOf(verdict, verdict.guidance.tables, { seat: undefined, facts: who.facts });
   return (
     <div className="page p-0">
       <PrintSheet

@@ -284,7 +284,7 @@ function Label({
       aria-expanded={folds ? open : undefined}
     >
       {words}
-      {folds && <Folds count={row.steps.length} open={open} />}
+      {folds && <Folds count={row.steps.length} named={row.named} open={open} noted={row.tokens.some(({ note }) => note)} />}
     </button>
   );
 }
@@ -315,10 +315,24 @@ function Cell({
   ));
 }
 
-function Folds({ count, open }: { readonly count: number; readonly open: boolean }) {
+function Folds({
+  count,
+  named,
+  open,
+  noted,
+}: {
+  readonly count: number;
+  /** The label names them all. */
+  readonly named: boolean;
+  readonly open: boolean;
+  /** Words stand under a token beside it, wider than its column. */
+  readonly noted: boolean;
+}) {
   return (
-    <span className="inline-flex items-center gap-4 text-13 whitespace-nowrap text-accent print:hidden">
-      <span aria-hidden="true">{count}</span>
+    <span
+      className={`inline-flex items-center gap-4 text-13 whitespace-nowrap text-accent print:hidden ${noted ? 'pr-16 @max-matrix:pr-0' : ''}`}
+    >
+      {!named && <span aria-hidden="true">{count}</span>}
       <span className="sr-only">{t('matrix:foldedSteps', { count })}</span>
       <svg viewBox="0 0 10 10" aria-hidden="true" className={`size-12 ${open ? 'rotate-180' : ''}`}>
         <path d="M2 3.5 5 6.5 8 3.5" fill="none" stroke="currentColor" strokeWidth="1.6" />

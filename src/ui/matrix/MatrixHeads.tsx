@@ -44,7 +44,7 @@ export function Heads({ matrix }: { readonly matrix: MatrixData }) {
           )),
         )}
         <th scope="col" className="pl-8 text-start align-bottom font-normal text-quiet @max-matrix:hidden">
-          <span className="block pb-8">{t('matrix:firmly')}</span>
+          <span className="sr-only">{t('matrix:firmly')}</span>
         </th>
       </tr>
     </thead>
