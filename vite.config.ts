@@ -38,7 +38,10 @@ export default defineConfig(({ mode }) => {
       hookTimeout: 120_000,
       projects: [
         { extends: true, test: { name: 'promises', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] } },
-        { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: 'tests/browser/one-browser.ts' } },
+        {
+          extends: true,
+          test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: 'tests/browser/one-server.ts', isolate: false },
+        },
       ],
     },
     server: { port: 5173, strictPort: true },

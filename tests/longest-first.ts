@@ -8,9 +8,11 @@ const long = [
   ...['browser/nginx', 'allocate/library', 'browser/kept-links', 'browser/faults', 'browser/offline', 'browser/one-file'],
   ...['links/every-link', 'browser/answering-page', 'browser/agreement', 'promises/seeded-faults', 'allocate/command'],
 ];
-const placeOf = ({ moduleId }: TestSpecification): number => {
+const placeOf = ({ moduleId, project }: TestSpecification): number => {
   const place = long.findIndex((name) => moduleId.endsWith(`tests/${name}.test.ts`));
-  return place < 0 ? long.length : place;
+  // A worker keeps its browser for as long as the next file wants one too.
+  const after = project.name === 'browser' ? 0 : long.length + 1;
+  return after + (place < 0 ? long.length : place);
 };
 
 export default class LongestFirst implements TestSequencer {

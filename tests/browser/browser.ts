@@ -1,7 +1,14 @@
-// A real Chromium, driven by playwright-core, and the built site served beside it: one of each for the run, a context of its own for each page.
-import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
+// A real Chromium, driven by playwright-core: one for each worker of the run, which opens many test files in turn, a context of its own for each page.
+// The built site is served once for all of them. A browser shared by the workers would send each message twice.
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { serveBuild } from './start.ts';
+import { launchOptions, serveBuild } from './start.ts';
+
+let launched: Promise<Browser> | undefined;
+const theBrowser = (): Promise<Browser> => {
+  launched ??= chromium.launch(launchOptions());
+  return launched;
+};
 
 export interface PageOptions extends BrowserContextOptions {
   /** Lets the site install its worker, which then fetches the whole edition: only for what happens offline. */
@@ -13,7 +20,6 @@ export interface Visitor {
   readonly visit: (path: string) => Promise<void>;
 }
 export interface Opened {
-  readonly browser: Browser;
   readonly origin: string;
   /** A new page that fails its test on console errors, page errors and requests to anybody else. */
   readonly newPage: (options?: PageOptions) => Promise<Page & { readonly troubles: string[] }>;
@@ -22,18 +28,20 @@ export interface Opened {
 }
 
 /**
- * Connects to the browser of the run.
+ * Opens the worker's browser for one test file.
  * @param outDir another build than `dist/`, which is then served for this file alone
  */
 export async function open(outDir?: string): Promise<Opened> {
   const own = outDir ? await serveBuild(outDir) : undefined;
   const origin = own?.origin ?? inject('origin');
-  const browser = await chromium.connect(inject('browser'));
+  const browser = await theBrowser();
+  const contexts: BrowserContext[] = [];
   const newPage = async ({ worker = false, ...options }: PageOptions = {}) => {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', ...options });
+    contexts.push(context);
     const page = await context.newPage();
     if (!worker) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const troubles: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
@@ -59,12 +67,11 @@ export async function open(outDir?: string): Promise<Opened> {
     return { page, visit };
   };
   return {
-    browser,
     origin,
     newPage,
     newVisitor,
     close: async () => {
-      await browser.close();
+      await Promise.all(contexts.map((context) => context.close()));
       await own?.close();
     },
   };

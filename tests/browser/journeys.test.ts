@@ -47,7 +47,8 @@ async function walk(page: Page, seat: string, answers: Readonly<Record<string, s
   await page.waitForSelector('form');
   const seen = new Set<string>();
   for (let n = 0; n < 60 && !page.url().includes('/verdict'); n++) {
-    await page.locator('form h1').waitFor();
+    await page.locator('form h1, .verdict h1').first().waitFor();
+    if (page.url().includes('/verdict')) break;
     seen.add(new URL(page.url()).pathname);
     const asked = await page
       .locator('form fieldset')

@@ -24,19 +24,24 @@ function runs({ executablePath, env }: Startable): boolean {
 }
 
 /**
- * The browser to test in: the one that `CHROMIUM` names, the machine's own, or the one that came with the packages.
- * `CHROMIUM=bundled` asks for the last. Throws one line that says what to install where none runs.
+ * The browser to test in: the one that `CHROMIUM` names, or the one that came with the packages, which is the same for everybody and shows a page
+ * for half the work of a whole Chromium; the machine's own where that does not run, or where `CHROMIUM=installed` asks for it.
+ * Throws one line that says what to install where none runs.
  */
 export function findBrowser(): Startable {
   const named = process.env.CHROMIUM;
-  if (named && named !== 'bundled') return { executablePath: named };
-  const own = named ? [] : installed.filter(existsSync).map((executablePath) => ({ executablePath }));
-  const found = own.find(runs) ?? [bundledChromium()].find(runs);
-  if (!found)
+  if (named && named !== 'installed') return { executablePath: named };
+  const packed = named ? undefined : bundledChromium();
+  if (packed && runs(packed)) return packed;
+  const own = installed
+    .filter(existsSync)
+    .map((executablePath) => ({ executablePath }))
+    .find(runs);
+  if (!own)
     throw new Error(
       `No browser runs here, and the one in the packages is for Linux on x64 (this is ${process.platform} on ${process.arch}): install Chromium or Chrome, or set CHROMIUM to its path.`,
     );
-  return found;
+  return own;
 }
 
 /**
