@@ -45,6 +45,7 @@ export type Mark = Of<typeof mark>;
 export type Commitment = Of<typeof commitment>;
 export type Marked = Of<typeof marked>;
 export type LessonKept = Of<typeof lesson>;
+export type LessonStepKept = LessonKept['step'];
 export type Progress = Of<typeof progressFile>;
 export type LessonsKept = Of<typeof lessonsKept>;
 export type ClassKept = Of<typeof classAt>;

@@ -27,3 +27,9 @@ export function calibrationOf(rows: readonly Marked[]): Calibration[] {
 
 /** Sure and wrong: the rows that teach most. */
 export const sureAndWrong = (rows: readonly Marked[]): Marked[] => rows.filter((row) => row.confidence === 'sure' && row.mark === 'wrong');
+
+/** Right in a hundred, over what is scored; null where nothing is. */
+export function scoreOf(rows: readonly Marked[]): number | null {
+  const scored = rows.filter((row) => row.mark !== 'forDiscussion');
+  return scored.length === 0 ? null : Math.round((100 * scored.filter((row) => row.mark === 'right').length) / scored.length);
+}

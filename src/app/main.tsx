@@ -11,6 +11,8 @@ import '#src/ui/styles.css';
 
 /** Not awaited at the top level: the build may put this module in a piece that pages import. */
 async function start(root: HTMLElement): Promise<void> {
+  // Only a package for learning platforms has one, and it is made from the single file.
+  if (import.meta.env.VITE_ONE_FILE === '1') await (await import('./platform/join.ts')).join();
   await unfold();
   const place = here();
   document.documentElement.lang = place.language;

@@ -31,3 +31,13 @@ export const caseAmong = (cases: readonly Case[], named: string | undefined): Ca
 
 /** Do the words of this case stand in English on a page of another language? Written cases do, an exchange of somebody's own does not. */
 export const inEnglish = (one: { readonly id: string }): boolean => caseIds.includes(one.id);
+
+/** The cases that are set before a learner: all of them, or those of a package for a learning platform. */
+let set: readonly string[] | undefined;
+
+/** Sets the path of a package. Names of cases that there are not are left out; none left is all of them. */
+export function setPath(ids: readonly string[]): void {
+  const known = caseIds.filter((id) => ids.includes(id));
+  set = known.length > 0 ? known : undefined;
+}
+export const pathIds = (): readonly string[] => set ?? caseIds;

@@ -15,6 +15,12 @@ export interface Keeper<T> {
   readonly subscribe: (tell: () => void) => () => void;
 }
 
+let onDevice = true;
+/** From here on nothing is read from the device or kept on it: somebody else keeps what there is to keep. */
+export function keepNothingHere(): void {
+  onDevice = false;
+}
+
 /** Where spoilt text is put aside, so that it is not lost: the first such name that is free. */
 export const asideKey = (key: string, n: number): string => `${key}.set-aside${n === 0 ? '' : `-${n}`}`;
 const MOST_ASIDE = 5;
@@ -34,7 +40,7 @@ export function keeper<T>(key: string, fits: (value: unknown) => value is T, asN
   };
   return {
     get: () => {
-      if (!now) now = typeof window === 'undefined' ? { value: undefined, trouble: null } : read(key, fits, asNow);
+      if (!now) now = typeof window === 'undefined' || !onDevice ? { value: undefined, trouble: null } : read(key, fits, asNow);
       return now;
     },
     put: (value) => {
@@ -43,7 +49,7 @@ export function keeper<T>(key: string, fits: (value: unknown) => value is T, asN
     },
     clear: () => {
       try {
-        window.localStorage.removeItem(key);
+        if (onDevice) window.localStorage.removeItem(key);
       } catch {
         // Nothing was kept, so nothing is left behind.
       }
@@ -75,6 +81,7 @@ function read<T>(key: string, fits: (value: unknown) => value is T, asNow: (valu
 }
 
 function write(key: string, text: string): Trouble | null {
+  if (!onDevice) return null;
   try {
     window.localStorage.setItem(key, text);
     return null;

@@ -1,10 +1,14 @@
-// The single file: opened from a disk with the network cut, it runs a whole check and prints.
+// The single file: opened from a disk with the network cut, it runs a whole check and prints; and as a package in a learning platform.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Case } from '#machines/teaching/case.ts';
+import { packageOf } from '#src/tools/scorm/package.ts';
 import { sampleOfAddresses } from '../links/kept.ts';
+import { writtenCases } from '../teach/written-cases.ts';
 import { answerAll, textOf } from './answering.ts';
 import { type Opened, open } from './browser.ts';
 import { buildInto } from './building.ts';
@@ -66,4 +70,61 @@ it('links kept from other days open in it', async () => {
   for (const one of sampleOfAddresses('oneFile'))
     await opensAsKept(page, `${pathToFileURL(join(folder, 'index.html')).href}${one.url}`, one);
   expect(page.troubles.filter((trouble) => !trouble.startsWith('request elsewhere: file:'))).toEqual([]);
+});
+
+describe('in a learning platform (scorm-again)', () => {
+  const one = writtenCases.find(({ id }) => id === 'echo-for-a-murmur') as Case;
+  const platform = `<!doctype html><title>Platform</title><link rel="icon" href="data:," /><script src="scorm12.js"></script><script>
+    API = new Scorm12API({ autocommit: false });
+    const kept = sessionStorage.getItem('cmi');
+    if (kept) API.loadFromJSON(JSON.parse(kept));
+    const keep = () => sessionStorage.setItem('cmi', JSON.stringify(API.renderCMIToJSONObject().cmi ?? API.renderCMIToJSONObject()));
+    API.on('LMSCommit', keep);
+    API.on('LMSFinish', keep);
+  </script><iframe title="Package" src="package/index.html" width="1200" height="700"></iframe>`;
+
+  it('plays a whole case, tells score and completion, and goes on after a reload where it was left', async () => {
+    const page = await site.newPage();
+    const files = unzipSync(
+      packageOf(readFileSync(join(folder, 'index.html'), 'utf8'), { id: 'one', title: one.title, cases: [one.id] }, 'x'),
+    );
+    const runtime = readFileSync(join(import.meta.dirname, '../../node_modules/scorm-again/dist/scorm12.min.js'), 'utf8');
+    await page.route(`${site.origin}/platform/**`, (route) => {
+      const name = new URL(route.request().url()).pathname.replace('/platform/', '');
+      if (name === '') return route.fulfill({ contentType: 'text/html', body: platform });
+      if (name === 'scorm12.js') return route.fulfill({ contentType: 'text/javascript', body: runtime });
+      const file = files[name.replace('package/', '')];
+      return file ? route.fulfill({ contentType: 'text/html', body: Buffer.from(file) }) : route.abort();
+    });
+    const told = (element: string) =>
+      page.evaluate(
+        (name) => (window as unknown as { API: { cmi: unknown; LMSGetValue: (e: string) => string } }).API.LMSGetValue(name),
+        element,
+      );
+    await page.goto(`${site.origin}/platform/`);
+    const inside = page.frameLocator('iframe');
+    await inside.getByRole('button', { name: 'I have read it' }).click();
+    const commit = async (n: number) => {
+      await inside.getByText(`Action ${n + 1} of ${one.asks.length}`).waitFor();
+      for (const part of ['holder', 'confidence', 'why']) {
+        const choices = inside.locator(`input[id*="-${part}-"]`);
+        // The last confidence is "sure"; the first holder is the one who asked, who holds all of this case but one.
+        if (await choices.count()) await (part === 'confidence' ? choices.last() : choices.first()).check();
+      }
+      await inside.getByRole('button', { name: 'Commit' }).click();
+    };
+    await commit(0);
+    await commit(1);
+    expect(await told('cmi.core.lesson_status')).toBe('incomplete');
+    await page.reload();
+    for (let n = 2; n < one.asks.length; n++) await commit(n);
+    await inside.locator('.said').first().waitFor();
+    const rows = one.asks.filter((action) => !['contested', 'byAgreement'].includes(one.expected[action]?.standing ?? ''));
+    const right = rows.filter((action) => one.expected[action]?.holder === 'requester');
+    expect(await told('cmi.core.score.raw')).toBe(String(Math.round((100 * right.length) / rows.length)));
+    expect(await told('cmi.core.lesson_status')).toBe('completed');
+    expect((await told('cmi.suspend_data')).length).toBeLessThan(100);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(page.troubles).toEqual([]);
+  });
 });

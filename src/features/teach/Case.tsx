@@ -1,6 +1,6 @@
 import type { Case } from '#machines/teaching/case.ts';
 import type { PageAt, PageProps } from '#src/app/page.ts';
-import { caseIds, loadCase } from '#src/data/cases.ts';
+import { caseIds, loadCase, pathIds } from '#src/data/cases.ts';
 import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { Lesson } from '#src/features/teach/parts/Lesson.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
@@ -30,7 +30,8 @@ export default function CasePage({ data: { guidance, one } }: PageProps<Data>) {
         <Link to={{ path: '/teach/cases' }}>{t('teach:cases.title')}</Link>
       </div>
     );
-  const next = caseIds[(caseIds.indexOf(one.id) + 1) % caseIds.length];
+  const path = pathIds();
+  const next = path[(path.indexOf(one.id) + 1) % path.length];
   return (
     <div className={`teach ${page} space-y-12`}>
       <Lesson
@@ -39,9 +40,11 @@ export default function CasePage({ data: { guidance, one } }: PageProps<Data>) {
         one={one}
         after={
           <>
-            <Link to={{ path: `/teach/case/${next}` }} className={primaryButton}>
-              {t('teach:lesson.next')}
-            </Link>
+            {next !== one.id && (
+              <Link to={{ path: `/teach/case/${next}` }} className={primaryButton}>
+                {t('teach:lesson.next')}
+              </Link>
+            )}
             <Link to={{ path: '/teach/debrief' }}>{t('teach:reflection.title')}</Link>
           </>
         }

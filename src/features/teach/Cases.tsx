@@ -3,7 +3,7 @@ import { tellingSeats } from '#machines/facts/sides.ts';
 import { nations } from '#machines/facts/vocabulary.ts';
 import type { Case } from '#machines/teaching/case.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { inEnglish, loadCases } from '#src/data/cases.ts';
+import { inEnglish, loadCases, pathIds } from '#src/data/cases.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { lessonKeeper, progressKeeper } from '#src/data/progress.ts';
 import { ProgressBox } from '#src/features/teach/parts/ProgressBox.tsx';
@@ -15,7 +15,7 @@ import { t } from '#src/words/words.ts';
 interface Data {
   readonly cases: readonly Case[];
 }
-export const load = async (): Promise<Data> => ({ cases: await loadCases() });
+export const load = async (): Promise<Data> => ({ cases: (await loadCases()).filter((one) => pathIds().includes(one.id)) });
 
 /** Every written case, by nation and by whose moment it is, with what has been done of it. */
 export default function Cases({ data: { cases: all } }: PageProps<Data>) {

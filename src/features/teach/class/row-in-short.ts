@@ -10,8 +10,8 @@ import { t } from '#src/words/words.ts';
 export const whyInOneLine = (row: Allocation, facts: Facts): string => (whyWords(row, facts)[0] ?? '').split(/(?<=[.?!])\s+/)[0] ?? '';
 
 /** A union's view and our own inference carry no row, so that they are named only where nothing else stands under it. */
-const lighter = ['U', 'I'] as const satisfies readonly Source['custom']['rank'][];
-const weightOf = ({ custom: { rank } }: Source): number => lighter.findIndex((one) => one === rank);
+const lighter: readonly Source['custom']['rank'][] = ['U', 'I'];
+const weightOf = ({ custom: { rank } }: Source): number => lighter.indexOf(rank);
 
 /** Who published the source that a row rests on, and when; or that it is our own reasoning. */
 export function shortSourceOf(row: Allocation, { library }: Guidance, facts: Facts): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { caseIds } from '#src/data/cases.ts';
+import { pathIds } from '#src/data/cases.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { lessonKeeper, progressKeeper } from '#src/data/progress.ts';
 import { primaryButton, secondButton } from '#src/ui/controls.ts';
@@ -13,7 +13,7 @@ export function ProgressBox({ all }: { readonly all: number }) {
   const { value, trouble } = useKept(progressKeeper);
   const [asking, setAsking] = useState(false);
   const results = value?.results ?? {};
-  const done = Object.keys(results).filter((id) => caseIds.includes(id)).length;
+  const done = Object.keys(results).filter((id) => pathIds().includes(id)).length;
   const save = () => {
     const url = URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }));
     const link = document.createElement('a');
