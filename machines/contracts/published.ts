@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { agreementFile } from './agreement-file.ts';
 import { caseFile } from './case-file.ts';
+import { consensusFile } from './consensus-file.ts';
 import { given, givenFacts } from './given-facts.ts';
 import { progressFile } from './kept-on-device.ts';
+import { ratingsFile } from './ratings-file.ts';
 import { recordFile } from './record-file.ts';
 import { reviewCertificate } from './review-certificate.ts';
 import { action, claimId, fact, nation, party, side, standing } from './terms.ts';
@@ -57,6 +59,16 @@ export const published = {
     reviewCertificate,
     'What an edition covers',
     'The certificate that reviewers are given with an edition: what its tables and flows cover, counted.',
+  ),
+  ratings: titled(
+    ratingsFile,
+    'Ratings of one member of a panel',
+    'What one person has rated of a block, by the RAND/UCLA appropriateness method: rows, duties, pages on liability or hazards. No patients.',
+  ),
+  consensus: titled(
+    consensusFile,
+    'What a panel came to',
+    'How a panel rated each item, and what follows: agreed, uncertain, rejected, or too few ratings. Under content/reviews it stands beside each row that it is about.',
   ),
   case: titled(caseFile, 'Teaching case', 'One written exchange, its facts, and who holds what. Invented: no patient stands in it.'),
   progress: titled(progressFile, "A learner's progress", 'What a learner predicted, by case, with how sure they were. It names nobody.'),

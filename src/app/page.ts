@@ -29,6 +29,8 @@ export type Pattern =
   | '/actions/:action?'
   | '/governance/:doc?'
   | '/changes'
+  | '/review'
+  | '/review/panel'
   | '/search'
   | '/embed'
   | '/about'

@@ -42,6 +42,7 @@ function page<Data>(path: Pattern, section: Section | null, ownWords: readonly s
 const rows = ['matrix', 'chips', 'parties', 'words', 'notices', 'actions', 'rules', 'claims', 'questions/opening', 'questions/further'];
 const asked = ['tables', 'faqs', 'library'];
 const teaching = [...rows, 'teach'];
+const reviewing = [...rows, 'workbench', 'faqs', 'faq-answers', 'governance'];
 const papers = [...rows, 'record', 'letters', 'messages', 'agreement'];
 
 export const routes = {
@@ -97,6 +98,8 @@ export const routes = {
   action: page('/actions/:action?', 'questions', [...rows, ...asked], () => import('#src/features/reading/Action.tsx')),
   governance: page('/governance/:doc?', 'about', ['governance'], () => import('#src/features/reading/Governance.tsx')),
   changes: page('/changes', 'about', ['changes'], () => import('#src/features/reading/Changes.tsx')),
+  review: page('/review', 'about', reviewing, () => import('#src/features/review/Review.tsx')),
+  reviewPanel: page('/review/panel', 'about', reviewing, () => import('#src/features/review/Panel.tsx')),
   search: page('/search', 'search', ['search'], () => import('#src/features/search/Search.tsx')),
   embed: page('/embed', 'about', ['embed'], () => import('#src/features/home/Embed.tsx')),
   about: page('/about', 'about', ['about', 'notices', 'library'], () => import('#src/features/reading/About.tsx')),

@@ -13,7 +13,8 @@ import type { Case } from '#machines/teaching/case.ts';
 import { caseTable } from '#src/tools/review/case-table.ts';
 import { certificatePage, certify } from '#src/tools/review/certificate.ts';
 import { editionData } from '#src/tools/review/edition-data.ts';
-import { csv, reviewLines } from '#src/tools/review/review-sheet.ts';
+import { reviewLines } from '#src/tools/review/review-sheet.ts';
+import { csv } from '#src/words/spreadsheet.ts';
 
 const [out = 'dist'] = process.argv.slice(2);
 const folder = join(out, 'review');

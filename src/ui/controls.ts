@@ -23,3 +23,7 @@ export const chipButton =
 
 /** The width and the side margins that strip, header, page and footer share. */
 export const grid = 'mx-auto max-w-page px-24 max-desk:px-12';
+
+/** A field to choose files. */
+export const fileField =
+  'block min-h-hit max-w-full text-15 font-normal file:mr-12 file:min-h-hit file:rounded-6 file:border file:border-edge file:bg-card file:px-16 file:font-strong file:text-accent';

@@ -30,6 +30,7 @@ export interface Written {
   readonly flows: typeof import('#content/en/flows.json');
   readonly map: typeof import('#content/en/map.json');
   readonly matrix: typeof import('#content/en/matrix.json');
+  readonly workbench: typeof import('#content/en/workbench.json');
   readonly board: typeof import('#content/en/board.json');
   readonly chips: typeof import('#content/en/chips.json');
   readonly answering: typeof import('#content/en/answering.json');

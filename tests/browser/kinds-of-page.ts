@@ -47,6 +47,8 @@ export const kindsOfPage: readonly (readonly [name: string, path: string, press?
   ['documents of governance', '/governance'],
   ['one document', '/governance/intended-purpose'],
   ['the hazard log', '/governance/hazard-log'],
+  ['who reviews', '/review#role=gp&block=wales-2', 'form button:enabled'],
+  ['a panel', '/review/panel'],
   ['the certificate', '/review/certificate.html'],
   ['not found', '/nowhere'],
 ];

@@ -19,7 +19,8 @@ import { tables } from '#machines/rules/index.ts';
 import { jsonSchema } from '#src/tools/build/json-schemas.ts';
 import { type Certificate, certificatePage, certify } from '#src/tools/review/certificate.ts';
 import { editionData } from '#src/tools/review/edition-data.ts';
-import { columns, csv, field, reviewLines } from '#src/tools/review/review-sheet.ts';
+import { columns, reviewLines } from '#src/tools/review/review-sheet.ts';
+import { csv, field } from '#src/words/spreadsheet.ts';
 import { partialExchange } from '../coherent.ts';
 import { evidence } from '../promises/evidence.ts';
 

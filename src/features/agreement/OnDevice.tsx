@@ -4,14 +4,11 @@ import { MOST_FILE, type Refusal, readOverlay } from '#machines/agreement/overla
 import type { Nation } from '#machines/facts/vocabulary.ts';
 import { agreementKeeper, useAgreement } from '#src/data/device-agreement.ts';
 import type { Tables } from '#src/data/guidance.ts';
-import { secondButton } from '#src/ui/controls.ts';
+import { fileField, secondButton } from '#src/ui/controls.ts';
 import { actions, bullets, label, message, part, small } from '#src/ui/text.ts';
 import { namesIn } from '#src/words/agreement-words.ts';
 import { today } from '#src/words/edition-words.ts';
 import { t } from '#src/words/words.ts';
-
-const chooseFile =
-  'min-h-hit max-w-full text-15 file:mr-12 file:min-h-hit file:rounded-6 file:border file:border-edge file:bg-card file:px-16 file:font-strong file:text-accent';
 
 type Told = { readonly kind: 'refused'; readonly problems: readonly Refusal[] } | { readonly kind: 'unreadable' | 'removed' };
 
@@ -54,7 +51,7 @@ export function OnDevice({ nation, tables, fill }: Props) {
         <label htmlFor="agreement-file" className={label}>
           {t('agreement:on.choose')}
         </label>
-        <input id="agreement-file" type="file" accept=".json,application/json" className={chooseFile} disabled={!works} onChange={load} />
+        <input id="agreement-file" type="file" accept=".json,application/json" className={fileField} disabled={!works} onChange={load} />
       </div>
       <div role="status">
         {told?.kind === 'removed' && <p>{t('agreement:on.removed')}</p>}

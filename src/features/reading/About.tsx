@@ -7,6 +7,7 @@ import { readToWords } from '#src/words/edition-words.ts';
 import { bundle, t } from '#src/words/words.ts';
 
 const pages = [
+  ['/review', 'library:about.toReview'],
   ['/governance', 'library:about.governance'],
   ['/changes', 'library:about.changes'],
   ['/agreement', 'library:about.agreement'],
@@ -25,6 +26,8 @@ const files = [
   ['schema/overlay.schema.json', 'library:about.agreementSchema'],
   ['schema/record.schema.json', 'library:about.recordSchema'],
   ['schema/review.schema.json', 'library:about.certificateSchema'],
+  ['schema/ratings.schema.json', 'library:about.ratingsSchema'],
+  ['schema/consensus.schema.json', 'library:about.consensusSchema'],
   ['review/sources.csl.json', 'library:about.sources'],
 ] as const;
 
