@@ -52,6 +52,7 @@ export function MakeLink({ rating: { guidance, rated } }: { readonly rating: Rat
         <label className={label}>
           {t('workbench:who.panel')}
           <input
+            id="link-panel"
             className={field}
             maxLength={MOST_PANEL}
             autoComplete="off"

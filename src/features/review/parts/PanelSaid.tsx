@@ -47,7 +47,7 @@ export function PanelSaid({
       )}
       <label className={label}>
         {t('workbench:second.load')}
-        <input type="file" accept=".json,application/json" className={fileField} onChange={(event) => void load(event)} />
+        <input id="second-file" type="file" accept=".json,application/json" className={fileField} onChange={(event) => void load(event)} />
       </label>
       <p role="status" className={small}>
         {loaded && t('workbench:second.loaded')}

@@ -39,9 +39,10 @@ export function RatingForm({ item, said, say, next, back }: Props) {
         chosen={now.right}
         choose={(right) => say({ ...now, right })}
       />
-      <label className={choice}>
+      <label htmlFor="rate-cannot" className={choice}>
         <input
           type="checkbox"
+          id="rate-cannot"
           className={tick}
           checked={said !== undefined && said.right === null}
           onChange={() => say({ ...now, right: null })}

@@ -177,8 +177,16 @@ export function Choices({ name, title, chosen, options, choose }: ChoicesProps) 
       <legend className={legend}>{title}</legend>
       <div className="flex flex-wrap gap-x-24">
         {options.map(([value, words]) => (
-          <label key={value} className={choice}>
-            <input type="radio" className={tick} name={name} value={value} checked={chosen === value} onChange={() => choose(value)} />
+          <label key={value} htmlFor={`${name}-${value}`} className={choice}>
+            <input
+              type="radio"
+              id={`${name}-${value}`}
+              className={tick}
+              name={name}
+              value={value}
+              checked={chosen === value}
+              onChange={() => choose(value)}
+            />
             {words}
           </label>
         ))}
