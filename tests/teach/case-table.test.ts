@@ -28,3 +28,16 @@ test('an address says nothing of the answer: it names the complaint, and old one
     /requester|specialist|refer|return|unread|nobody|order|agreed|accept|convert|hospital|reach|outside|reply|letter|advice|share/;
   expect(ids.filter((id) => telling.test(id))).toEqual([]);
 });
+/** The capabilities of the RCGP curriculum by the names that its own pages give them; no other curriculum was looked at. */
+const confirmed = [
+  ...['Fitness to practise', 'An ethical approach', 'Communicating and consulting', 'Data gathering and interpretation'],
+  ...['Clinical examination and procedural skills', 'Decision-making and diagnosis', 'Clinical management', 'Medical complexity'],
+  ...['Team working', 'Performance, learning and teaching', 'Organisation, management and leadership'],
+  ...['Holistic practice, health promotion and safeguarding', 'Community health and environmental sustainability'],
+];
+test('every case names capabilities that could be confirmed, or says that none could', () => {
+  for (const said of column('Capabilities')) {
+    if (said === 'none that could be confirmed') continue;
+    for (const name of said.split('; ')) expect(confirmed).toContain(name);
+  }
+});
