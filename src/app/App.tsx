@@ -34,7 +34,12 @@ export function App({ first, started }: { readonly first: Screen; readonly start
             setScreen(next);
           });
         },
-        () => place === wanted && setFailed(true),
+        () => {
+          if (place !== wanted) return;
+          setFailed(true);
+          // A piece that was kept spoilt, or went with an older edition: the guard clears what was kept and tries again, once.
+          window.dispatchEvent(new Event('app:stuck'));
+        },
       );
     };
     follow();

@@ -11,6 +11,8 @@ import '#src/ui/styles.css';
 
 /** Not awaited at the top level: the build may put this module in a piece that pages import. */
 async function start(root: HTMLElement): Promise<void> {
+  // Chromium 105, Firefox 121, Safari 15.4: before them a check breaks half-way, and the page as it was drawn at build time is better.
+  if (!('hasOwn' in Object) || !CSS.supports('selector(:has(a))')) throw new Error('a browser that is too old');
   // Only a package for learning platforms has one, and it is made from the single file.
   if (import.meta.env.VITE_ONE_FILE === '1') await (await import('./platform/join.ts')).join();
   await unfold();
@@ -37,7 +39,7 @@ start(document.getElementById('root') as HTMLElement).then(
     window.dispatchEvent(new Event('app:started'));
     // What the guard would have said is not so, and may stand in another language than the page.
     document.getElementById('trouble')?.remove();
-    document.querySelector('#old-browser[hidden]')?.remove();
+    document.getElementById('old-browser')?.remove();
   },
   (error: unknown) => {
     window.dispatchEvent(new Event('app:failed'));

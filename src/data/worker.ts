@@ -10,7 +10,16 @@ declare const EDITION_BASE: string;
 const worker = self as unknown as {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
   skipWaiting(): Promise<void>;
+  fetch: typeof fetch;
 };
+
+// What came spoilt once, under a name that never changes, may stand in the browser's own store for a year: then it is asked for anew.
+const ask = worker.fetch.bind(worker);
+worker.fetch = (input, init) =>
+  ask(input, init).catch((error: unknown) => {
+    if (!(input instanceof Request) || !input.integrity || input.cache === 'reload') throw error;
+    return ask(new Request(input, { cache: 'reload' }));
+  });
 
 cleanupOutdatedCaches();
 precacheAndRoute(EDITION_FILES, { cleanURLs: true });

@@ -1,146 +1,238 @@
-// Files that come spoilt, cut short, empty or not at all: at a first visit, at an update, and at rest. The page works, or says in words what to do.
+// Files that come spoilt, cut short, empty or not at all: at a first visit, while the edition is kept, at an update, and at rest.
+// Then the page works, or says in words what to do. Half an edition, an older one again, two tabs, a full or emptied store, an old browser.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { becomeApp } from './answering.ts';
 import { type Opened, open } from './browser.ts';
+import { type Hosted, host, kindsOfFault } from './hosting.ts';
 
-const kinds = ['filter', 'missing', 'empty', 'cut'] as const;
-type Kind = (typeof kinds)[number];
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.txt': 'text/plain',
-};
 const files = readdirSync('dist/assets');
-/** The piece that starts the app, and one that only a page needs. */
+const named = (name: RegExp): string => files.find((file) => name.test(file)) ?? '';
+/** The piece that starts the app, the one with what is on every page, the styles, and one that only a page needs. */
 const [, entry = ''] = /src="\/assets\/(index-[^"]+\.js)"/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
-const page = files.find((name) => /^About-.*\.js$/.test(name)) ?? '';
+const [, styles = ''] = /href="\/assets\/([^"]+\.css)"/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
+const page = named(/^About-.*\.js$/);
+const another = named(/^Governance-.*\.js$/);
+const exactly = (name: string): RegExp => new RegExp(`^assets/${name.replaceAll('.', '\\.')}$`);
+
+/** The worker with a short list, so that it is done at once: that the whole list is kept is seen in `offline.test.ts`. */
+const worker = readFileSync('dist/sw.js', 'utf8').replace(/\{url:`([^`]*)`,revision:[^{}]*\},?/g, (one, url: string) =>
+  [`/assets/${entry}`, `/assets/${page}`, `/assets/${styles}`, '/about.html', '/questions.html', '/shell.html'].includes(url) ? one : '',
+);
 
 let site: Opened;
-let server: Server;
-let origin = '';
-/** The file that is spoilt now, how, and how many more times. */
-let fault: { file: string; kind: Kind; times: number } | undefined;
+let served: Hosted;
+let visitor: Page;
 
 beforeAll(async () => {
   site = await open();
-  server = createServer((request, answer) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    const name = [path.slice(1), `${path.slice(1)}.html`, `${path.slice(1)}index.html`].find(
-      (one) => extname(one) && !one.includes('..') && exists(one),
-    );
-    const spoilt = fault && name === `assets/${fault.file}` && fault.times-- > 0 ? fault.kind : undefined;
-    if (!name || spoilt === 'missing') {
-      answer.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>');
-      return;
-    }
-    const body = readFileSync(join('dist', name));
-    const given =
-      spoilt === 'filter'
-        ? Buffer.from('<!doctype html><h1>Blocked by your organisation</h1>')
-        : spoilt === 'empty'
-          ? Buffer.alloc(0)
-          : spoilt === 'cut'
-            ? body.subarray(0, body.length / 2)
-            : body;
-    answer
-      .writeHead(200, {
-        'content-type': spoilt === 'filter' ? 'text/html' : (types[extname(name)] ?? 'application/octet-stream'),
-        'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      })
-      .end(given);
-  }).listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  served = await host('dist');
 });
-const all = new Set(readdirSync('dist', { recursive: true, encoding: 'utf8' }));
-const exists = (name: string): boolean => all.has(name);
 afterAll(async () => {
-  server?.closeAllConnections();
-  server?.close();
+  served?.close();
   await site?.close();
 });
 beforeEach(() => {
-  fault = undefined;
+  served.fault = undefined;
+  served.down = false;
+  served.instead = { 'sw.js': worker };
 });
+afterEach(() => visitor?.context().close());
 
-const started = (at: Page) =>
-  at.waitForFunction(() => Object.keys(document.querySelector('#root') ?? {}).some((key) => key.startsWith('__react')));
+const started = (at: Page) => becomeApp(at);
+const here = async (at: Page): Promise<void> => {
+  expect(await at.locator('#trouble').isVisible()).toBe(false);
+  expect(await at.locator('main h1').first().textContent()).not.toBe('');
+};
 
-it.each(kinds)('a first visit, the piece that starts the app %s: said in words, and it works when the fault is over', async (kind) => {
-  const visitor = await site.newPage();
-  fault = { file: entry, kind, times: Number.POSITIVE_INFINITY };
-  await visitor.goto(`${origin}/about`);
-  await visitor.locator('#trouble').waitFor();
-  expect(await visitor.locator('#trouble').textContent()).toContain('not lost');
-  expect(await visitor.locator('main h1').textContent()).not.toBe('');
-  fault = undefined;
-  await visitor.locator('#trouble button').click();
-  await started(visitor);
-  expect(await visitor.locator('#trouble').isHidden()).toBe(true);
-  await visitor.context().close();
-});
-
-it.each(kinds)('a first visit, %s once: the page tries again by itself', async (kind) => {
-  const visitor = await site.newPage();
-  fault = { file: page, kind, times: 1 };
-  await visitor.goto(`${origin}/about#nation=wales`);
-  await started(visitor);
-  expect(visitor.url()).toBe(`${origin}/about#nation=wales`);
-  expect(await visitor.locator('#trouble').isHidden()).toBe(true);
-  await visitor.context().close();
-});
-
-it.each(['filter', 'cut'] as const)(
-  'while the edition is kept, a file %s: it is not kept, and every page works with a network',
+it.each(kindsOfFault)(
+  'a first visit, what starts the app %s: said in words beside what can be read, and it works when the fault is over',
   async (kind) => {
-    const visitor = await site.newPage({ worker: true });
-    const another = files.find((name) => /^Governance-.*\.js$/.test(name)) ?? '';
-    fault = { file: another, kind, times: Number.POSITIVE_INFINITY };
-    await visitor.goto(origin);
+    visitor = await site.newPage();
+    served.fault = { file: exactly(entry), kind };
+    await visitor.goto(`${served.origin}/about`);
+    await visitor.locator('#trouble').waitFor();
+    expect(await visitor.locator('#trouble').textContent()).toContain('not lost');
+    expect(await visitor.locator('#trouble a').getAttribute('href')).toBe('/questions');
+    expect(await visitor.locator('main h1').textContent()).not.toBe('');
+    served.fault = undefined;
+    await visitor.locator('#trouble button').click();
     await started(visitor);
-    await visitor.waitForFunction(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      return registration !== undefined && registration.installing === null;
-    });
-    const kept = await visitor.evaluate(async () => {
-      const names = await caches.keys();
-      const found = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return found.flat().map((request) => request.url);
-    });
-    expect(kept.filter((url) => url.includes(another))).toEqual([]);
-    fault = undefined;
-    await visitor.goto(`${origin}/governance`);
-    await started(visitor);
-    await visitor.context().close();
+    await here(visitor);
   },
 );
 
-it.each(['filter', 'empty'] as const)('at rest, a kept file %s: cleared, and the page works at the next visit', async (kind) => {
-  const visitor = await site.newPage({ worker: true });
-  await visitor.goto(origin);
-  await visitor.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 90_000 });
-  await visitor.evaluate(
-    async ([file, text]) => {
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name);
-        for (const request of await cache.keys())
-          if (request.url.includes(file as string))
-            await cache.put(request, new Response(text as string, { headers: { 'content-type': 'text/javascript' } }));
-      }
-    },
-    [page, kind === 'filter' ? '<!doctype html>' : ''],
-  );
-  await visitor.goto(`${origin}/about#nation=wales`);
+it.each([
+  ...kindsOfFault.map((kind) => [page, kind] as const),
+  // Styles that are cut short or empty are styles: all else is noticed.
+  ...(['filter', 'missing', 'torn'] as const).map((kind) => [styles, kind] as const),
+])('a first visit, %s comes once as %s: the page tries again by itself', async (file, kind) => {
+  visitor = await site.newPage();
+  served.fault = { file: exactly(file), kind, times: 1 };
+  await visitor.goto(`${served.origin}/about#nation=wales`);
   await started(visitor);
-  expect(await visitor.locator('#trouble').isHidden()).toBe(true);
-  expect(visitor.url()).toBe(`${origin}/about#nation=wales`);
-  await visitor.context().close();
+  expect(served.fault.times).toBe(0);
+  expect(visitor.url()).toBe(`${served.origin}/about#nation=wales`);
+  await here(visitor);
+  expect(await visitor.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--color-accent')), 'styles').not.toBe(
+    '',
+  );
+});
+
+it('a page that is gone to, and whose piece is not there: it is tried again by itself once, and then said in words', async () => {
+  visitor = await site.newPage();
+  await visitor.goto(`${served.origin}/questions`);
+  await started(visitor);
+  served.fault = { file: exactly(page), kind: 'missing', times: 1 };
+  await Promise.all([visitor.waitForEvent('load'), visitor.locator('footer a[href$="/about"]').click()]);
+  await started(visitor);
+  await here(visitor);
+  served.fault = { file: exactly(another), kind: 'missing' };
+  await visitor.locator('main a[href$="/governance"]').first().click();
+  await visitor.locator('#trouble').waitFor();
+  served.fault = undefined;
+  await visitor.locator('#trouble button').click();
+  await started(visitor);
+  await here(visitor);
+});
+
+it('a browser that is too old keeps the page as it was drawn, with a line that says so', async () => {
+  visitor = await site.newPage();
+  await visitor.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await visitor.goto(`${served.origin}/about`);
+  await visitor.locator('#old-browser').waitFor();
+  expect(await visitor.locator('#old-browser').textContent()).toMatch(/Chrome or Edge \d+, Firefox \d+ or Safari/);
+  expect(await visitor.locator('#trouble').isVisible()).toBe(false);
+  expect((await visitor.locator('main').textContent())?.length).toBeGreaterThan(1000);
+});
+
+/** Whether the worker is done with what it was at: kept, or given up. */
+const done = (at: Page) =>
+  at.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration !== undefined && registration.installing === null;
+  });
+const controlled = (at: Page) => at.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 90_000 });
+/** Asks for a newer edition, and waits until it is kept or given up. */
+async function update(at: Page): Promise<boolean> {
+  await at.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined));
+  await done(at);
+  return at.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+}
+
+it('while an edition is kept, a file that is spoilt in any way is not kept, and the next visit keeps all', async () => {
+  visitor = await site.newPage({ worker: true });
+  for (const kind of kindsOfFault) {
+    served.fault = { file: exactly(page), kind };
+    await visitor.goto(served.origin);
+    await started(visitor);
+    await done(visitor).catch(() => undefined);
+    expect(await visitor.evaluate(() => navigator.serviceWorker.controller), kind).toBeNull();
+    await here(visitor);
+  }
+  served.fault = undefined;
+  await visitor.goto(served.origin);
+  await controlled(visitor);
+  await visitor.goto(`${served.origin}/about`);
+  await started(visitor);
+  await here(visitor);
+});
+
+it('a store that is full: the site goes on as a site', async () => {
+  visitor = await site.newPage({ worker: true });
+  const session = await visitor.context().newCDPSession(visitor);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: served.origin, quotaSize: 200_000 });
+  await visitor.goto(served.origin);
+  await started(visitor);
+  await done(visitor);
+  expect(await visitor.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await visitor.goto(`${served.origin}/about`);
+  await started(visitor);
+  await here(visitor);
+});
+
+/** An edition in which one page says something else. */
+function newerEdition(): Record<string, string> {
+  const integrity = (text: string) => createHash('sha256').update(text);
+  const before = readFileSync('dist/about.html', 'utf8');
+  const after = before.replace('</body>', '<!-- newer --></body>');
+  const [was, is] = [integrity(before), integrity(after)];
+  const [wasBase, isBase] = [was.copy().digest('base64'), is.copy().digest('base64')];
+  const next = worker
+    .replace(was.digest('hex').slice(0, 16), is.digest('hex').slice(0, 16))
+    .replace(`sha256-${wasBase}`, `sha256-${isBase}`);
+  expect(next).toContain(isBase);
+  return { 'about.html': after, 'sw.js': next };
+}
+const newer = (at: Page) => at.evaluate(async () => (await (await fetch('/about')).text()).includes('<!-- newer -->'));
+
+it('at an update a spoilt file, or half an edition, leaves the older one in use; the whole one is taken in two tabs; and rolled back', async () => {
+  visitor = await site.newPage({ worker: true });
+  await visitor.goto(`${served.origin}/questions#nation=wales`);
+  await controlled(visitor);
+  served.instead = newerEdition();
+  for (const kind of kindsOfFault) {
+    served.fault = { file: /^about\.html$/, kind };
+    expect(await update(visitor), kind).toBe(false);
+    expect(await newer(visitor), kind).toBe(false);
+    expect(await visitor.locator('.edition-ready button').count(), kind).toBe(0);
+  }
+  served.fault = undefined;
+  const other = await visitor.context().newPage();
+  await other.goto(`${served.origin}/sources`);
+  await started(other);
+  for (const taken of [true, false]) {
+    served.instead = taken ? newerEdition() : { 'sw.js': worker };
+    await update(visitor);
+    for (const tab of [visitor, other]) await tab.locator('.edition-ready button').waitFor();
+    // One tab takes it; the other finds it taken, and is drawn anew.
+    await Promise.all([visitor.waitForEvent('load'), visitor.locator('.edition-ready button').click()]);
+    await started(visitor);
+    expect(visitor.url()).toBe(`${served.origin}/questions#nation=wales`);
+    expect(await newer(visitor)).toBe(taken);
+    if (await other.locator('.edition-ready button').count())
+      await Promise.all([other.waitForEvent('load'), other.locator('.edition-ready button').click()]);
+    await started(other);
+    expect(await other.locator('.edition-ready button').count()).toBe(0);
+  }
+});
+
+it('at rest, a kept file that is spoilt in any way, or everything gone: cleared, and the page works at the next visit', async () => {
+  visitor = await site.newPage({ worker: true });
+  const spoil = ([file, body]: readonly [string, string | null]) =>
+    caches.keys().then(async (names) => {
+      for (const name of names) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          if (!request.url.includes(file)) continue;
+          if (body === null) await cache.delete(request);
+          else
+            await cache.put(
+              request,
+              new Response(body, { headers: { 'content-type': body.startsWith('<') ? 'text/html' : 'text/javascript' } }),
+            );
+        }
+      }
+    });
+  const cut = readFileSync(`dist/assets/${page}`, 'utf8').slice(0, 900);
+  for (const [file, body] of [
+    [page, '<!doctype html>'],
+    [page, ''],
+    [page, cut],
+    [page, null],
+    [entry, '<!doctype html>'],
+    ['', null],
+  ] as const) {
+    await visitor.goto(served.origin);
+    await controlled(visitor);
+    await visitor.evaluate(spoil, [file, body] as const);
+    await visitor.goto(`${served.origin}/about#nation=wales`);
+    await started(visitor);
+    expect(visitor.url()).toBe(`${served.origin}/about#nation=wales`);
+    await here(visitor);
+  }
 });

@@ -17,8 +17,8 @@ export interface Hosted {
   readonly origin: string;
   /** What goes wrong now. */
   fault: Fault | undefined;
-  /** The build that stands there. */
-  folder: string;
+  /** What stands there instead of files of the build: another edition, whole or in part. */
+  instead: Readonly<Record<string, string>>;
   /** Nobody answers. */
   down: boolean;
   readonly close: () => void;
@@ -37,26 +37,31 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves a build on a free port, as a static host would. */
 export async function host(folder: string): Promise<Hosted> {
-  const now = { fault: undefined as Fault | undefined, folder, down: false };
+  const now = { fault: undefined as Fault | undefined, instead: {} as Readonly<Record<string, string>>, down: false };
   const server = createServer((request, answer) => {
     if (now.down) {
       answer.socket?.destroy();
       return;
     }
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).slice(1);
-    const found = [path, `${path}.html`, `${path}index.html`].find((one) => !one.includes('..') && isFile(join(now.folder, one)));
+    const found = [path, `${path}.html`, `${path}index.html`].find((one) => !one.includes('..') && isFile(join(folder, one)));
     const { fault } = now;
     const faulty = fault && found && fault.file.test(found) && (fault.times ?? 1) > 0 ? fault : undefined;
     if (faulty?.times !== undefined) faulty.times -= 1;
-    for (const [name, value] of headersOf(now.folder, `/${path}`)) answer.appendHeader(name, value);
+    for (const [name, value] of headersOf(folder, `/${path}`)) answer.appendHeader(name, value);
     if (!found || faulty?.kind === 'missing') {
       answer
         .writeHead(404, { 'content-type': types['.html'] })
-        .end(isFile(join(now.folder, '404.html')) ? readFileSync(join(now.folder, '404.html')) : '');
+        .end(isFile(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : '');
       return;
     }
     if (!answer.hasHeader('cache-control')) answer.setHeader('cache-control', 'no-cache');
-    give(answer, readFileSync(join(now.folder, found)), extname(found), faulty?.kind);
+    give(
+      answer,
+      now.instead[found] === undefined ? readFileSync(join(folder, found)) : Buffer.from(now.instead[found]),
+      extname(found),
+      faulty?.kind,
+    );
   }).listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));
   const address = server.address();

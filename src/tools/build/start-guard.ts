@@ -12,11 +12,12 @@ export interface StartWords {
 
 /**
  * Stands in every page before all other scripts, in the oldest JavaScript that still helps somebody. Until the app says that it has
- * started, a script that fails shows the message; where the site itself answers (by a file that is never kept on a device), what was kept is cleared
- * and the page tried again, once.
+ * started, a script or a style that fails shows the message; where the site itself answers (by a file that is never kept on a device), what was kept is cleared
+ * and the page tried again, once. A page that cannot be gone to asks for the same. An old browser keeps the page as it was drawn at build time, and says so.
  */
 export const guardScript = `(function () {
   var began = false, started = false, shown = false;
+  var old = !(window.CSS && CSS.supports && CSS.supports('color', 'color-mix(in srgb, red, blue)'));
   function show(id) { var part = document.getElementById(id); if (part) part.hidden = false; }
   function once() { try { var tried = sessionStorage.getItem('start.tried'); sessionStorage.setItem('start.tried', '1'); return !tried; } catch (blocked) { return false; } }
   function anew() {
@@ -31,19 +32,21 @@ export const guardScript = `(function () {
   function fail() {
     if (started || shown) return;
     shown = true;
+    if (old) { show('old-browser'); return; }
     show('trouble');
     var button = document.querySelector('#trouble button');
     if (button) button.onclick = again;
-    if (once()) answers().then(function (ok) { if (ok) again(); });
+    retry();
   }
+  function retry() { if (once()) answers().then(function (ok) { if (ok) again(); }); }
   addEventListener('error', function (event) {
-    if (String(event.filename || (event.target && event.target.src)).indexOf('/assets/') > 0) fail();
+    if (String(event.filename || (event.target && (event.target.src || event.target.href))).indexOf('/assets/') > 0) fail();
   }, true);
   addEventListener('load', function () { if (!began) fail(); });
   addEventListener('app:began', function () { began = true; });
   addEventListener('app:failed', fail);
+  addEventListener('app:stuck', retry);
   addEventListener('app:started', function () { started = true; try { sessionStorage.removeItem('start.tried'); } catch (blocked) { return; } });
-  if (!(window.CSS && CSS.supports && CSS.supports('color', 'color-mix(in srgb, red, blue)'))) addEventListener('DOMContentLoaded', function () { show('old-browser'); });
 })();`;
 
 export const guardHash = `'sha256-${createHash('sha256').update(guardScript).digest('base64')}'`;
