@@ -1,5 +1,5 @@
 // Who holds an action, from the facts alone: the first row of its table that holds, or what that still waits on.
-import { anyLeft, asksAny, type Box, boxesOf, type Check, checkOf, checksOf, factsOf, meet } from '#machines/facts/condition-sets.ts';
+import { anyLeft, asks, asksAny, type Box, boxesOf, type Check, checkOf, checksOf, factsOf, meet } from '#machines/facts/condition-sets.ts';
 import { cover } from '#machines/facts/situations.ts';
 import { type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
 import { cohere, incoherentOf, spacesAfter, withGates } from '#machines/facts/what-follows.ts';
@@ -209,9 +209,37 @@ function needsOf(rules: readonly Rule[], given: Facts, possible: readonly Possib
   return telling.length ? telling : bearing;
 }
 
-/** Would some answer to this fact leave fewer outcomes, or other ones? */
-const tells = (rules: readonly Rule[], given: Facts, fact: Fact, now: number): boolean =>
-  spacesByAnswer(given, fact).some((spaces) => outcomesIn(compile(rules), spaces, now).length < now);
+/**
+ * Would some answer to this fact, which is not known, leave fewer outcomes of a table?
+ * @param now how many outcomes are possible without it
+ */
+export function tells(rules: readonly Rule[], given: Facts, fact: Fact, now: number): boolean {
+  const rows = rowsLeft(rules, given);
+  return spacesByAnswer(given, fact).some((spaces) => outcomesIn(rows, spaces, now).length < now);
+}
+
+const left = new WeakMap<Facts, Map<readonly Rule[], readonly Row[]>>();
+/** The rows of a table that may decide while these facts hold, each without what cannot touch them: an answer more leaves no other row. */
+function rowsLeft(rules: readonly Rule[], given: Facts): readonly Row[] {
+  const before = left.get(given) ?? new Map<readonly Rule[], readonly Row[]>();
+  left.set(given, before);
+  const { spaces } = cohere(given);
+  const touching = (checks: readonly Check[]) => checks.filter((check) => spaces.some((space) => asks(check, space) !== false));
+  const found =
+    before.get(rules) ??
+    [...new Set(possibleIn(rules, spaces).map(({ place }) => place))].map((place) => {
+      const row = compile(rules)[place] as Row;
+      return {
+        ...row,
+        checks: touching(row.checks),
+        avoid: touching(row.avoid),
+        checksAway: touching(row.checksAway),
+        avoidHere: touching(row.avoidHere),
+      };
+    });
+  before.set(rules, found);
+  return found;
+}
 
 const byAnswer = new WeakMap<Facts, Map<Fact, readonly (readonly Box[])[]>>();
 /** What each answer to a fact leaves possible, but for those that contradict the others: worked out once for all tables. */

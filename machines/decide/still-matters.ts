@@ -4,7 +4,7 @@ import { knownFrom } from '#machines/facts/known-from.ts';
 import { type Action, type Answers, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
 import type { Rule, Table } from '#machines/rules/rule.ts';
-import { decide, outcomesOf } from './decide.ts';
+import { decide, outcomesOf, tells } from './decide.ts';
 import { bearingOn } from './hinges.ts';
 
 type Tables = Readonly<Record<Action, Table>>;
@@ -29,10 +29,17 @@ function openWith(tables: Tables, facts: Facts): readonly OpenRow[] {
   return open;
 }
 
+const led = new WeakMap<Facts, Map<Fact, readonly Facts[]>>();
 /** The exchange with each answer to one question that does not contradict it. */
-export function answered(facts: Facts, fact: Fact): Facts[] {
+export function answered(facts: Facts, fact: Fact): readonly Facts[] {
+  const before = led.get(facts) ?? new Map<Fact, readonly Facts[]>();
+  led.set(facts, before);
   const values: readonly unknown[] = takesMany(fact) ? [[], ...options[fact].map((option) => [option])] : options[fact];
-  return values.map((value) => ({ ...facts, [fact]: value }) as Facts).filter((led) => cohere(led).contradictions.length === 0);
+  const found =
+    before.get(fact) ??
+    values.map((value) => ({ ...facts, [fact]: value }) as Facts).filter((then) => cohere(then).contradictions.length === 0);
+  before.set(fact, found);
+  return found;
 }
 
 /**
@@ -46,15 +53,11 @@ export function stillMatters(tables: Tables, fact: Fact, answers: Answers): bool
   if (alwaysAsked.includes(fact)) return true;
   const rows = openWith(tables, facts).filter((row) => bearingOn(row.rules).has(fact));
   if (rows.length === 0) return false;
-  const led = answered(facts, fact);
-  const tellsIn = ({ rules, outcomes }: OpenRow, ways: readonly Facts[]) => ways.some((then) => outcomesOf(rules, then).length < outcomes);
-  if (rows.some((row) => tellsIn(row, led))) return true;
+  if (rows.some((row) => tells(row.rules, facts, fact, row.outcomes))) return true;
   // No answer alone leaves fewer outcomes: it matters where it does so once another question is answered.
-  return rows.some((row) => {
-    const decision = decide(row.rules, facts);
+  return rows.some(({ rules }) => {
+    const decision = decide(rules, facts);
     if (decision.status !== 'open' || !decision.needs.includes(fact)) return false;
-    return decision.needs.some((other) =>
-      answered(facts, other).some((then) => tellsIn({ ...row, outcomes: outcomesOf(row.rules, then).length }, answered(then, fact))),
-    );
+    return decision.needs.some((other) => answered(facts, other).some((then) => tells(rules, then, fact, outcomesOf(rules, then).length)));
   });
 }

@@ -120,7 +120,15 @@ export interface Check {
   readonly places: readonly number[];
   readonly masks: readonly number[];
 }
-export const checkOf = (box: Box): Check => ({ places: places(box), masks: places(box).map((i) => box[i] as number) });
+const checks = new WeakMap<Box, Check>();
+export function checkOf(box: Box): Check {
+  const before = checks.get(box);
+  if (before) return before;
+  const narrow = dimensions.flatMap((d, i) => (box[i] === d.all ? [] : [i]));
+  const check = { places: narrow, masks: narrow.map((i) => box[i] as number) };
+  checks.set(box, check);
+  return check;
+}
 export const checksOf = (condition: Condition): Check[] => boxesOf(condition).map(checkOf);
 
 /** Is some part of a space, within one of some checks, outside all of the others? */
@@ -141,24 +149,24 @@ export function anyLeft(space: Box, within: readonly Check[], avoid: readonly Ch
   return false;
 }
 
+/** Is some part of a region outside of all checks? Then the region is narrowed, in place, to such a part; otherwise it is as it was. */
 function outside(region: number[], avoid: readonly Check[], from: number): boolean {
   let n = from;
   while (n < avoid.length && asks(avoid[n] as Check, region) === false) n++;
   if (n === avoid.length) return true;
   const { places, masks } = avoid[n] as Check;
   const before = places.map((i) => region[i] as number);
-  let found = false;
-  for (let k = 0; k < places.length && !found; k++) {
+  for (let k = 0; k < places.length; k++) {
     const i = places[k] as number;
     const here = region[i] as number;
     const beyond = here & ~(masks[k] as number);
     if (beyond === 0) continue;
     region[i] = beyond;
-    found = outside(region, avoid, n + 1);
+    if (outside(region, avoid, n + 1)) return true;
     region[i] = here & (masks[k] as number);
   }
   for (let k = 0; k < places.length; k++) region[places[k] as number] = before[k] as number;
-  return found;
+  return false;
 }
 
 /** Does a space lie within a check (true), apart from it (false), or across it (null)? */
@@ -185,15 +193,7 @@ export function asksAny(checks: readonly Check[], space: Box): boolean | null {
 }
 
 /** The places at which a box says less than everything: worked out once for each box that stands in a table. */
-const narrowIn = new WeakMap<Box, readonly number[]>();
-function places(box: Box): readonly number[] {
-  let found = narrowIn.get(box);
-  if (!found) {
-    found = dimensions.flatMap((d, i) => (box[i] === d.all ? [] : [i]));
-    narrowIn.set(box, found);
-  }
-  return found;
-}
+const places = (box: Box): readonly number[] => checkOf(box).places;
 
 /** Have a region and a box nothing in common? */
 function apart(region: Box, box: Box): boolean {
@@ -215,23 +215,14 @@ export function within(inner: Box, outer: Box): boolean {
 }
 
 /** A part of `region` that lies in none of the boxes to `avoid`, or null where they cover it. */
-export function leftOver(region: Box, avoid: readonly Box[], from = 0): Box | null {
-  for (let n = from; n < avoid.length; n++) {
-    const box = avoid[n] as Box;
-    if (apart(region, box)) continue;
-    const inside = [...region];
-    for (const i of places(box)) {
-      const outside = (inside[i] as number) & ~(box[i] as number);
-      if (outside === 0) continue;
-      const part = [...inside];
-      part[i] = outside;
-      const found = leftOver(part, avoid, n + 1);
-      if (found) return found;
-      inside[i] = (inside[i] as number) & (box[i] as number);
-    }
-    return null;
+export function leftOver(region: Box, avoid: readonly Box[]): Box | null {
+  const part = [...region];
+  const near: Check[] = [];
+  for (const box of avoid) {
+    const check = checkOf(box);
+    if (asks(check, part) !== false) near.push(check);
   }
-  return region;
+  return outside(part, near, 0) ? part : null;
 }
 
 /** Every part of a region that lies in none of the boxes to `avoid`, as boxes that do not overlap. */

@@ -1,5 +1,5 @@
 import { SAID_UNKNOWN } from './said-unknown.ts';
-import type { Answers, Facts } from './vocabulary.ts';
+import type { Answers, Fact, Facts } from './vocabulary.ts';
 
 const made = new WeakMap<Answers, Facts>();
 
@@ -13,5 +13,10 @@ export function knownFrom(answers: Answers): Facts {
 }
 
 function without(answers: Answers): Facts {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined && value !== SAID_UNKNOWN)) as Facts;
+  const facts: Record<string, unknown> = {};
+  for (const fact of Object.keys(answers) as Fact[]) {
+    const value = answers[fact];
+    if (value !== undefined && value !== SAID_UNKNOWN) facts[fact] = value;
+  }
+  return facts as Facts;
 }

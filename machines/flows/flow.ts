@@ -1,5 +1,5 @@
 // A flow is a conversation: pages of questions, and which page comes next. `chart.ts` makes its part of the statechart.
-import { boxesOf, within } from '#machines/facts/condition-sets.ts';
+import { asksAny, type Check, type Condition, checksOf } from '#machines/facts/condition-sets.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';
 import { type Action, type Answers, facts as allFacts, type Fact, takesMany } from '#machines/facts/vocabulary.ts';
@@ -66,8 +66,12 @@ export function arising(page: Page, answers: Answers): Fact[] {
 /** Does the guard surely hold? What is unknown, or said to be unknown, makes it false. */
 export function holds(guard: Guard, answers: Answers): boolean {
   const { spaces } = cohere(knownFrom(answers));
-  return spaces.every((space) => guards[guard].flatMap(boxesOf).some((box) => within(space, box)));
+  const checks = checksOfGuards.get(guard) ?? [];
+  return spaces.every((space) => asksAny(checks, space) === true);
 }
+const checksOfGuards = new Map<Guard, readonly Check[]>(
+  (Object.entries(guards) as [Guard, readonly Condition[]][]).map(([guard, conditions]) => [guard, conditions.flatMap(checksOf)]),
+);
 
 /** Every question of a flow. */
 export const asksOf = (flow: Flow): Fact[] => allFacts.filter((fact) => Object.values(flow.pages).some((page) => page.asks.includes(fact)));

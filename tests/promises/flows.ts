@@ -3,9 +3,10 @@
 import { decide, notesFor, outcomesOf } from '#machines/decide/decide.ts';
 import { boxesOf, factsOf } from '#machines/facts/condition-sets.ts';
 import { type Action, type Answers, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
+import { answer, begin } from '#machines/flows/chart.ts';
 import { arising, asksOf, type Flow, type Page } from '#machines/flows/flow.ts';
 import { guards } from '#machines/flows/guards.ts';
-import { type Assembled, aloneAsking, everythingMatters, walk } from '#machines/flows/walk.ts';
+import { type Assembled, aloneAsking, everythingMatters } from '#machines/flows/walk.ts';
 import type { Tables } from './tables.ts';
 
 const pagesOf = (flow: Flow): [string, Page][] => Object.entries(flow.pages);
@@ -15,29 +16,35 @@ const only = (facts: Facts, wanted: Iterable<Fact>): Facts => {
 };
 
 const alone = new WeakMap<Flow, Assembled>();
-/** Where one flow waits when it is asked alone, with everything in it asked. */
-export function waitsAt(flow: Flow, answers: Answers): string | null {
+/** One flow asked alone, with everything in it asked. */
+function askedAlone(flow: Flow): Assembled {
   const made = alone.get(flow) ?? aloneAsking(flow, everythingMatters);
   alone.set(flow, made);
-  return walk(made, answers).at?.page ?? null;
+  return made;
+}
+/** Where one flow waits when it is asked alone. */
+export function waitsAt(flow: Flow, answers: Answers): string | null {
+  const made = askedAlone(flow);
+  return begin(made.chart, answers).at?.page ?? null;
 }
 
 /** The facts that are asked when these flows are walked with this exchange in mind: nothing is known that was not asked. */
 export function asked(flows: readonly Flow[], exchange: Facts, before: Facts = {}): Facts {
   let told: Facts = before;
   for (const flow of flows) {
-    for (let guard = 0; guard < 40; guard++) {
-      const at = waitsAt(flow, told);
-      if (!at) break;
-      const page = (flow.pages as Record<string, Page>)[at] as Page;
-      const next = arising(page, told).filter((fact) => told[fact] === undefined);
-      if (next.every((fact) => exchange[fact] === undefined))
+    const { chart } = askedAlone(flow);
+    let step = begin(chart, told);
+    for (let guard = 0; guard < 40 && step.at; guard++) {
+      const page = (flow.pages as Record<string, Page>)[step.at.page] as Page;
+      const [next] = arising(page, told).filter((fact) => told[fact] === undefined);
+      if (!next || exchange[next] === undefined)
         throw new Error(
-          `machines/flows: "${flow.id}" asks ${next.join(', ')} on "${at}", which does not arise in ${JSON.stringify(exchange)}`,
+          `machines/flows: "${flow.id}" asks ${next} on "${step.at.page}", which does not arise in ${JSON.stringify(exchange)}`,
         );
-      told = { ...told, ...only(exchange, next.slice(0, 1)) };
-      if (exchange[next[0] as Fact] === undefined)
-        throw new Error(`machines/flows: "${flow.id}" asks ${next[0]} on "${at}", which does not arise in ${JSON.stringify(exchange)}`);
+      told = { ...told, ...only(exchange, [next]) };
+      // A step on, and from the beginning once the walk ends: an answer may bring up what an earlier page asks.
+      const then = answer(chart, step.snapshot, next, exchange[next]);
+      step = then.at ? then : begin(chart, told);
     }
   }
   return told;

@@ -6,9 +6,10 @@ import { stillMatters } from '#machines/decide/still-matters.ts';
 import { boxesOf } from '#machines/facts/condition-sets.ts';
 import type { Fact, Facts } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
+import { answer, begin, type Step } from '#machines/flows/chart.ts';
 import { checkAsking, calledFor as flowsFor } from '#machines/flows/check.ts';
 import type { Flow, Page } from '#machines/flows/flow.ts';
-import { everythingMatters, type Matters, waitingOn, walk } from '#machines/flows/walk.ts';
+import { type Assembled, everythingMatters, type Matters, waitingOn } from '#machines/flows/walk.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { Table } from '#machines/rules/rule.ts';
 import { completeExchange, exchangeIn, unanswered } from '../coherent.ts';
@@ -54,18 +55,28 @@ export function walkPages(
   const check = matters === everythingMatters ? whole.everything : whole.what;
   const pages: AskedPage[] = [];
   let told: Facts = {};
+  let step = begin(check.chart, told);
   for (let n = 0; n < 60; n++) {
-    const { at } = walk(check, told);
+    const { at } = step;
     if (!at) return { told, pages };
     const page = check.flows.find(({ id }) => id === at.flow)?.pages[at.page] as Page;
     const asks = waitingOn(page, told, matters);
-    const given = asks.filter((fact) => exchange[fact] !== undefined);
-    if (given.length === 0)
-      throw new Error(`machines/flows: "${at.flow}/${at.page}" asks ${asks}, which does not arise in ${JSON.stringify(exchange)}`);
+    const [fact] = asks.filter((one) => exchange[one] !== undefined);
+    if (!fact) throw new Error(`machines/flows: "${at.flow}/${at.page}" asks ${asks}, which does not arise in ${JSON.stringify(exchange)}`);
     pages.push({ at: `${at.flow}/${at.page}`, told, asks });
-    told = { ...told, ...Object.fromEntries(given.slice(0, 1).map((fact) => [fact, exchange[fact]])) };
+    told = { ...told, [fact]: exchange[fact] };
+    step = oneMore(check, step, told, fact, matters);
   }
   throw new Error(`the check does not end for ${JSON.stringify(exchange)}`);
+}
+
+/**
+ * Where a walk stands after one answer more. As the app does, from the beginning, where what matters may bring an earlier page back; where everything is
+ * asked, a step on, and from the beginning once it ends.
+ */
+export function oneMore({ chart }: Assembled, from: Step, told: Facts, fact: Fact, matters: Matters = everythingMatters): Step {
+  const next = matters === everythingMatters ? answer(chart, from.snapshot, fact, told[fact] as NonNullable<Facts[Fact]>) : null;
+  return next?.at ? next : begin(chart, told);
 }
 
 /** The facts that walking the whole check asks for. */
