@@ -13,8 +13,10 @@ import type { Flow, Page } from '#machines/flows/flow.ts';
 import { regions } from '#machines/flows/regions.ts';
 import { flows } from '#machines/flows/registry.ts';
 import { type Assembled, aloneAsking, everythingMatters } from '#machines/flows/walk.ts';
+import { countReviews } from '#machines/review/consensus.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { Rule, Table } from '#machines/rules/rule.ts';
+import { consensusFiles, ratedNow, reviewsFrom, rowsToReview, STANDING } from '#src/tools/build/reviews.ts';
 import { completeExchange } from './coherent.ts';
 import { book, flowTitles } from './promises/complete-words.ts';
 
@@ -28,15 +30,21 @@ const sentence = (camel: string): string => camel.replace(/[A-Z]/g, (c) => ` ${c
 
 /** Every chart and matrix, with the path where it stands. */
 export async function charts(): Promise<Document[]> {
-  return [...wholeCheck(), ...flows.map(chart), ...Object.values(tables).map(matrix), longConditions(), figures()];
+  return [...wholeCheck(), ...flows.map(chart), ...Object.values(tables).map(matrix), longConditions(), figures(), reviews()];
 }
 
-/** How many sources were read in which way: the figures of the first page, which waits for no list of sources. */
+/** How many sources were read in which way, and how many rows a panel has rated: the figures of first pages, which wait for no list. */
 function figures(): Document {
   const counts: Record<string, number> = {};
   for (const { custom } of sources) counts[custom.read] = (counts[custom.read] ?? 0) + 1;
-  return { path: 'content/figures.json', text: `${JSON.stringify({ sources: counts }, null, 2)}\n` };
+  return {
+    path: 'content/figures.json',
+    text: `${JSON.stringify({ sources: counts, ...countReviews(reviewsFrom(consensusFiles())), rows: rowsToReview(ratedNow()) }, null, 2)}\n`,
+  };
 }
+
+/** What stands beside each row that a panel has rated. */
+const reviews = (): Document => ({ path: STANDING, text: `${JSON.stringify(reviewsFrom(consensusFiles()), null, 2)}\n` });
 
 function chart(flow: Flow): Document {
   const words = book('en').questions;

@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import { panelResults, scale } from '#machines/review/rand-ucla.ts';
 import { block, itemId, mark, panelName, reviewer, round } from './ratings-file.ts';
+import { month } from './row-review.ts';
 import { nation, type Of } from './terms.ts';
 
 export const CONSENSUS_SCHEMA = 'consensus-1';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 const ratedItem = v.strictObject({
   block,
@@ -37,18 +37,5 @@ export const consensusFile = v.strictObject({
   items: v.array(ratedItem),
 });
 
-/** What stands beside a row that a panel has rated. */
-export const rowReview = v.strictObject({
-  result: v.pipe(
-    v.picklist(['agreed', 'uncertain', 'rejected', 'changed']),
-    v.description('"changed" where the row is another now than the one that was rated.'),
-  ),
-  panel: panelName,
-  members: v.pipe(count, v.description('How many rated it.')),
-  median: v.number(),
-  month,
-});
-
 export type RatedItem = Of<typeof ratedItem>;
 export type ConsensusFile = Of<typeof consensusFile>;
-export type RowReview = Of<typeof rowReview>;

@@ -18,6 +18,7 @@ const ofNation = v.strictObject({
   contested: count,
   notAccepted: count,
   inferred: v.pipe(count, v.description('Rows with a holder that no source read for this nation carries: shown as our reading.')),
+  reviewed: v.pipe(count, v.description('Rows that a panel has rated as they stand.')),
   walks: v.pipe(long, v.description('Ways through every flow, this nation given.')),
 });
 export const reviewCertificate = v.strictObject({

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { actions } from '#machines/facts/vocabulary.ts';
 import { standings } from '#machines/rules/rule.ts';
+import { rowReview } from './row-review.ts';
 import { action, claimId, eachOnce, fact, type Of, party, standing, subject } from './terms.ts';
 
 /** Who holds an action, and how firmly. `holder` is null only where the action is not needed. */
@@ -47,6 +48,9 @@ const row = v.strictObject({
   principleOnly: v.pipe(
     v.boolean(),
     v.description('True where no claim of the nation, and none that is UK-wide, carries the row: a principle only.'),
+  ),
+  review: v.exactOptional(
+    v.pipe(rowReview, v.description('What a panel came to on the rule that decides. Absent where none has rated it.')),
   ),
 });
 /** Who else is named hangs on the status: nobody holds what is open or not needed, and only what was not accepted is proposed to somebody. */

@@ -1,5 +1,6 @@
 // One answer for pages, cases, tests and other programs: who holds each next action, on which claims.
 
+import type { Reviews, RowReview } from '#machines/contracts/row-review.ts';
 import type { Allocation, Notice, Verdict } from '#machines/contracts/verdict-given.ts';
 import { cover } from '#machines/facts/situations.ts';
 import { type Action, actions, type ClaimId, type Facts, type Nation } from '#machines/facts/vocabulary.ts';
@@ -15,6 +16,8 @@ export interface Evidence {
   /** The day to which the evidence was read, as `YYYY-MM` or `YYYY-MM-DD`. */
   readonly readTo: string;
   readonly claims: ReadonlyMap<ClaimId, ClaimFacts>;
+  /** What panels came to, row by row. */
+  readonly reviews?: Reviews;
 }
 
 export type { Allocation, Notice, Verdict };
@@ -40,12 +43,20 @@ function claimsOf(decision: Decision): ClaimId[] {
   return [...new Set([...(deciding?.claims ?? []), ...(decision.covered ? [cover.claim] : [])])];
 }
 
+/** What a panel came to on the one rule that decides: not where another than its holder stands in for them. */
+function reviewOf(decision: Decision, { action }: Table, { nation }: Facts, { reviews }: Evidence): RowReview | undefined {
+  const [rule] = decision.rules;
+  if (!reviews || !nation || !rule || decision.status === 'open' || decision.rules.length > 1 || decision.covered) return undefined;
+  return reviews[nation]?.[`${action}.${rule.id}`];
+}
+
 /** Decides one action: the row that a page shows and a program reads. */
 export function allocateAction(table: Table, facts: Facts, evidence: Evidence): Allocation {
   const decision = decide(table.rules, facts);
   const known = claimsOf(decision).flatMap((id) => evidence.claims.get(id) ?? []);
   const shown = known.filter((claim) => citable(claim, facts.nation));
   const settled = decision.status === 'settled';
+  const review = reviewOf(decision, table, facts, evidence);
   const outcomes = settled ? [decision.outcome] : decision.outcomes;
   return {
     action: table.action,
@@ -66,6 +77,7 @@ export function allocateAction(table: Table, facts: Facts, evidence: Evidence): 
     hinges: hinges(table.rules, facts, decision),
     covered: settled && decision.covered,
     principleOnly: settled && decision.outcome.holder !== null && known.length > 0 && shown.length === 0,
+    ...(review ? { review } : {}),
   };
 }
 

@@ -1,12 +1,9 @@
 // Consensus files read against the edition: what stands beside each row of each nation, and what does not fit.
 import * as v from 'valibot';
-import { type ConsensusFile, consensusFile, type RatedItem, type RowReview } from '#machines/contracts/consensus-file.ts';
+import { type ConsensusFile, consensusFile, type RatedItem } from '#machines/contracts/consensus-file.ts';
+import type { Reviews, RowReview } from '#machines/contracts/row-review.ts';
 import type { Nation } from '#machines/facts/vocabulary.ts';
 import { LEAST_RATINGS, measure, panelResult, ratingsIn } from './rand-ucla.ts';
-
-/** What panels came to, by nation and then by row, as `orderTest.theRequesterAgreedToOrderIt`. */
-export type Reviews = ReadonlyMap<Nation, ReadonlyMap<string, RowReview>>;
-export const noReviews: Reviews = new Map();
 
 /** What there is to have been rated in this edition. */
 export interface Rateable {
@@ -36,12 +33,12 @@ export function reviewsOf(
     problems.push(...wrongIn(file, now).map((problem) => `${name}: ${problem}`));
     return [file];
   });
-  const reviews = new Map<Nation, Map<string, RowReview>>();
+  const reviews: { [N in Nation]?: Record<string, RowReview> } = {};
   for (const file of read.sort((a, b) => a.month.localeCompare(b.month)))
     for (const item of file.items) {
       const review = reviewIn(item, file, now);
       if (!review || !item.nation) continue;
-      reviews.set(item.nation, (reviews.get(item.nation) ?? new Map<string, RowReview>()).set(item.item, review));
+      reviews[item.nation] = { ...reviews[item.nation], [item.item]: review };
     }
   return { reviews, problems };
 }
@@ -78,4 +75,11 @@ function wrongItem(item: RatedItem, complete: boolean | undefined, { marks, rows
     ...(item.disagreement === (measured?.disagreement ?? false) ? [] : ['disagreement does not follow from the ratings']),
     ...(item.result === result ? [] : [`the result is ${result}, not ${item.result}`]),
   ];
+}
+
+/** How many rows of all nations panels have rated as they stand, and how many of those they agreed. */
+export function countReviews(reviews: Reviews): { readonly reviewed: number; readonly agreed: number; readonly changed: number } {
+  const all = Object.values(reviews).flatMap((rows) => Object.values(rows));
+  const of = (...results: readonly RowReview['result'][]) => all.filter((one) => results.includes(one.result)).length;
+  return { reviewed: of('agreed', 'uncertain', 'rejected'), agreed: of('agreed'), changed: of('changed') };
 }

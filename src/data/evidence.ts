@@ -1,5 +1,6 @@
 // The claims and sources of the edition, loaded when something is to be shown with them.
 import { edition } from '#content/edition.ts';
+import type { Reviews } from '#machines/contracts/row-review.ts';
 import type { Claim, Source } from '#machines/contracts/whole-edition.ts';
 import { citable, type Evidence } from '#machines/decide/allocate.ts';
 import type { ClaimId, Nation } from '#machines/facts/vocabulary.ts';
@@ -24,11 +25,15 @@ export function loadLibrary(): Promise<Library> {
 }
 
 async function libraryOf(): Promise<Library> {
-  const [claims, sources] = await Promise.all([import('#content/claims.json'), import('#content/sources.json')]);
+  const [claims, sources, reviews] = await Promise.all([
+    import('#content/claims.json'),
+    import('#content/sources.json'),
+    import('#content/reviews.json'),
+  ]);
   const list = claims.default as readonly Claim[];
   const map = new Map(list.map((claim) => [claim.id, claim]));
   return {
-    evidence: { edition: edition.id, readTo: edition.readTo, claims: map },
+    evidence: { edition: edition.id, readTo: edition.readTo, claims: map, reviews: reviews.default as Reviews },
     claims: map,
     sources: new Map((sources.default as unknown as readonly Source[]).map((source) => [source.id, source])),
   };

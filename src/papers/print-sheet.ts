@@ -11,7 +11,7 @@ import { shownStanding } from '#src/verdict/standing.ts';
 import { namesIn, rowsNamed } from '#src/words/agreement-words.ts';
 import { readToWords } from '#src/words/edition-words.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
-import { doWords, shortWords, stepWords } from '#src/words/row-words.ts';
+import { doWords, reviewWords, shortWords, stepWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 import { sourcesOf, weighed } from './record.ts';
 import { doneWords, type Held, type InPlay, inPlay, isOn, waitsOnTheOther } from './rows-for-papers.ts';
@@ -139,6 +139,7 @@ function write({ facts, side, next, link, local = noLocal, banner }: SheetOf, wo
     ...ordered(play.held, side).flatMap((held) => [heading(headingOf(held.party, side, facts)), ...list(held.rows)]),
     ...(rows.some((row) => waitsOnTheOther(row, row.holder)) ? [{ kind: 'paragraph', text: t('record:lines.cannotWait') } as const] : []),
     ...agreed(rows, local),
+    ...reviewed(rows, step),
     ...kept(play.unaccepted, facts, list, heading),
     ...(play.open.length > 0
       ? [
@@ -206,6 +207,12 @@ function agreed(rows: readonly Allocation[], local: Local): Line[] {
     }),
   );
   return [{ kind: 'paragraph', lead: t('agreement:lines.sheet', namesIn(first.said.overlay)), text: `${text.join('; ')}.` }];
+}
+
+/** What panels came to, on each row that one has rated. */
+function reviewed(rows: readonly Allocation[], step: (row: Allocation) => string): Line[] {
+  const said = rows.filter((row) => row.review).map((row) => `${step(row)}: ${reviewWords(row)}`);
+  return said.length > 0 ? [{ kind: 'paragraph', lead: `${t('words:review.head')}:`, text: said.join(' ') }] : [];
 }
 
 /** What nobody has taken on, under who keeps the patient meanwhile. */

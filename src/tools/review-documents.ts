@@ -10,6 +10,7 @@ import sources from '#content/sources.json' with { type: 'json' };
 import { flows } from '#machines/flows/registry.ts';
 import type { ClaimFacts } from '#machines/rules/rule.ts';
 import type { Case } from '#machines/teaching/case.ts';
+import { consensusFiles, reviewsFrom } from '#src/tools/build/reviews.ts';
 import { caseTable } from '#src/tools/review/case-table.ts';
 import { certificatePage, certify } from '#src/tools/review/certificate.ts';
 import { editionData } from '#src/tools/review/edition-data.ts';
@@ -22,7 +23,7 @@ mkdirSync(folder, { recursive: true });
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 
 const claims = new Map((claimList as unknown as ClaimFacts[]).map((claim) => [claim.id, claim]));
-const certificate = certify(flows, claims);
+const certificate = certify(flows, claims, reviewsFrom(consensusFiles()));
 write('review-sheet.csv', csv(reviewLines(claims)));
 write('certificate.json', `${JSON.stringify(certificate, null, 2)}\n`);
 write('certificate.html', certificatePage(certificate, { ...ui.flows, ...ui.nationNames, ...flowWords.flows, ...review }, ui.draft));

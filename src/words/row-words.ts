@@ -7,6 +7,7 @@ import { cohere } from '#machines/facts/what-follows.ts';
 import type { Rule } from '#machines/rules/rule.ts';
 import type { Library } from '#src/data/evidence.ts';
 import type { Guidance } from '#src/data/guidance.ts';
+import { dateInWords } from './edition-words.ts';
 import { forNation } from './nation-words.ts';
 import { capital, named, namedAll } from './party-words.ts';
 import { question } from './question-words.ts';
@@ -144,6 +145,10 @@ export const stepWords = (row: Allocation, facts: Facts): string => {
   const own = ownWords(row, facts);
   return own ? capital(own) : t(`actions:${row.action}.title`);
 };
+
+/** What a panel came to on the row, in a sentence; empty where none has rated it. */
+export const reviewWords = ({ review }: Pick<Allocation, 'review'>): string =>
+  review ? t(`words:review.${review.result}`, { members: review.members, median: review.median, month: dateInWords(review.month) }) : '';
 
 /** A position is shown where one of its claims may be, or where it says that nothing was found. */
 function mayBeShown(claims: readonly ClaimId[], nation: Nation | undefined, { claims: known }: Library): boolean {

@@ -29,7 +29,7 @@ const rules = all.flatMap((table) => table.rules);
 const kebab = (id: string) => id.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 let certificate: Certificate;
 beforeAll(async () => {
-  certificate = certify(flows, evidence.claims);
+  certificate = certify(flows, evidence.claims, {});
 });
 
 /** A spreadsheet's own reading of comma-separated values. */

@@ -1,4 +1,5 @@
 import { edition } from '#content/edition.ts';
+import { reviewed, rows } from '#content/figures.json';
 import { FileLink } from '#src/features/reading/parts/FileLink.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
@@ -37,6 +38,14 @@ interface Section {
   readonly list?: readonly string[];
 }
 
+/** A text with what is counted in it. */
+const filled = (text: string): string =>
+  text
+    .replace('{{edition}}', edition.id)
+    .replace('{{readTo}}', readToWords())
+    .replace('{{reviewed}}', String(reviewed))
+    .replace('{{rows}}', String(rows));
+
 /** Intended purpose, who has reviewed it, the edition, and what is not considered. */
 export default function About() {
   const { sections } = bundle<{ sections: Record<string, Section> }>('about');
@@ -51,7 +60,7 @@ export default function About() {
             <section key={id} aria-labelledby={id} className={`${part} first:mt-0`}>
               <h2 id={id}>{section.title}</h2>
               {section.text.map((text) => (
-                <p key={text}>{text.replace('{{edition}}', edition.id).replace('{{readTo}}', readToWords())}</p>
+                <p key={text}>{filled(text)}</p>
               ))}
               {section.list && (
                 <ul className={bullets}>

@@ -19,7 +19,7 @@ import { today, touchedBy } from '#src/words/edition-words.ts';
 import { explained } from '#src/words/glossary.ts';
 import { capital, partyName } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
-import { clause, confidenceOf, doWords, dutyWords, nationWords, positionsOf, whyWords } from '#src/words/row-words.ts';
+import { clause, confidenceOf, doWords, dutyWords, nationWords, positionsOf, reviewWords, whyWords } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 import { LocalSays } from './LocalSays.tsx';
 
@@ -73,6 +73,7 @@ export function Detail(detail: DetailOf) {
       <Positions row={row} who={who} guidance={guidance} />
       {row.status !== 'open' && <Moves {...detail} />}
       {row.status !== 'open' && <RestsOn row={row} who={who} library={guidance.library} />}
+      {row.review && <p className="mt-8 text-13 text-quiet">{reviewWords(row)}</p>}
       <Further {...detail} />
     </section>
   );

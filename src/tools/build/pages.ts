@@ -13,6 +13,7 @@ import { headersFile } from './headers.ts';
 import { writeSchemas } from './json-schemas.ts';
 import { licenceNotices, NOTICES, withoutNotice } from './licence-notices.ts';
 import { metaElement, policy } from './policy.ts';
+import { checkReviews } from './reviews.ts';
 import { guarded, guardMessage, type StartWords } from './start-guard.ts';
 
 type Server = typeof import('#src/app/server.tsx');
@@ -54,6 +55,9 @@ export function pages(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) => guarded(stylesFirst(withPolicy(html, base)), startWords(root, 'en'), homeOf(base)),
+    },
+    buildStart() {
+      checkReviews(root);
     },
     writeBundle(_, bundle) {
       chunks = Object.values(bundle).filter((part): part is Chunk => part.type === 'chunk');

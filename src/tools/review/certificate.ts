@@ -1,6 +1,7 @@
 // What the tables and flows of an edition cover, counted: nothing here is estimated.
 import { edition } from '#content/edition.ts';
 import type { Certificate, CertifiedNation } from '#machines/contracts/review-certificate.ts';
+import type { Reviews } from '#machines/contracts/row-review.ts';
 import { carries } from '#machines/decide/allocate.ts';
 import { situationsOf } from '#machines/decide/count-situations.ts';
 import { decidedBy, takenAbove } from '#machines/decide/reading-down.ts';
@@ -9,6 +10,7 @@ import { type ClaimId, type Nation, nations } from '#machines/facts/vocabulary.t
 import { incoherent } from '#machines/facts/what-follows.ts';
 import { countWalks } from '#machines/flows/count-walks.ts';
 import { asksOf, type Flow, type Page } from '#machines/flows/flow.ts';
+import { countReviews } from '#machines/review/consensus.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { ClaimFacts, Rule, Table } from '#machines/rules/rule.ts';
 
@@ -19,7 +21,7 @@ const live = (table: Table, nation: Nation): Rule[] =>
   table.rules.filter((_, n) => decidedBy(table.rules, n, boxesOf({ nation: [nation] })) !== null);
 
 /** Counts an edition. */
-export function certify(flows: readonly Flow[], claims: ReadonlyMap<ClaimId, ClaimFacts>): Certificate {
+export function certify(flows: readonly Flow[], claims: ReadonlyMap<ClaimId, ClaimFacts>, reviews: Reviews): Certificate {
   const all = Object.values(tables);
   const rules = all.flatMap((table) => table.rules);
   const ofNation = (nation: Nation): CertifiedNation => {
@@ -37,6 +39,7 @@ export function certify(flows: readonly Flow[], claims: ReadonlyMap<ClaimId, Cla
       contested: rows.filter((rule) => rule.standing === 'contested').length,
       notAccepted: rows.filter((rule) => rule.standing === 'notAccepted').length,
       inferred: held.filter((rule) => !rule.claims.some((id) => carries(claims.get(id) as ClaimFacts, nation, edition.readTo))).length,
+      reviewed: countReviews({ [nation]: reviews[nation] ?? {} }).reviewed,
       walks: String(flows.reduce((sum, flow) => sum + countWalks(flow, nation), 0n)),
     };
   };
@@ -65,7 +68,7 @@ const number = (value: number | string): string => BigInt(value).toLocaleString(
 
 /** The certificate as a page without scripts or styles. */
 export function certificatePage(certificate: Certificate, words: Readonly<Record<string, string>>, draft: string): string {
-  const heads = ['situations', 'rows', 'deadEnds', 'unsourced', 'contested', 'notAccepted', 'inferred', 'walks'] as const;
+  const heads = ['situations', 'rows', 'deadEnds', 'unsourced', 'contested', 'notAccepted', 'inferred', 'reviewed', 'walks'] as const;
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { edition } from '#content/edition.ts';
+import { agreed, reviewed, rows } from '#content/figures.json';
 import { readAnswers } from '#src/app/address.ts';
 import type { Place } from '#src/app/location.ts';
 import { dateInWords, overdueOn, staleWords, today } from '#src/words/edition-words.ts';
@@ -19,7 +20,8 @@ export function Strip({ place }: { readonly place: Place }) {
   const unreviewed = edition.signatories.length === 0;
   const translated = language() !== 'en';
   const due = overdueOn(day, nation).map((one) => ({ nation: t(`nationNames.${one.nation}`), date: dateInWords(one.due) }));
-  const whole = [unreviewed && t('draft'), translated && t('language.mark'), staleWords(day, nation)].filter(Boolean);
+  const rated = reviewed > 0 && t('strip.reviewed', { reviewed, rows, agreed });
+  const whole = [unreviewed && t('draft'), rated, translated && t('language.mark'), staleWords(day, nation)].filter(Boolean);
   if (whole.length === 0) return null;
   return (
     <>
