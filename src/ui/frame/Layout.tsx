@@ -110,7 +110,7 @@ function Way({ place, section }: Pick<Props, 'place' | 'section'>) {
   );
 }
 const wayItem =
-  'flex items-center border-y-3 border-transparent text-ink no-underline hover:border-b-line aria-[current]:border-b-accent aria-[current]:font-strong';
+  'flex items-center border-y-3 border-transparent text-ink no-underline hover:border-b-line aria-[current]:border-b-accent aria-[current]:font-strong forced-colors:not-aria-[current]:border-none forced-colors:border-t-0';
 
 /** Inside somebody else's page: what is kept, and a way to a page of its own. */
 function InFrame({ place }: Pick<Props, 'place'>) {
