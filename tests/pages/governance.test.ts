@@ -2,9 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import governance from '#content/en/governance.json' with { type: 'json' };
+import partyWords from '#content/en/parties.json' with { type: 'json' };
+import kept from '#content/governance-tests.json' with { type: 'json' };
 import keeping from '#content/hazard-tests.json' with { type: 'json' };
+import { parties } from '#machines/facts/vocabulary.ts';
 import { routeOf } from '#src/app/routes.ts';
 import { documentIds } from '#src/features/reading/Governance.tsx';
+import { shapes } from '#src/ui/matrix/token-shapes.ts';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 
@@ -35,6 +39,27 @@ test('the hazard log has H1 to H18 and more, each with a cause, a control, and t
     }
   }
   expect(governance.hazardLog.unassigned).toBe('unassigned');
+});
+
+test('each claim that the documents make of the tool names a test that exists, and none is made that no document says', () => {
+  const claims: Readonly<Record<string, readonly string[]>> = kept;
+  const of = (doc: keyof typeof governance.docs, title: string) =>
+    (governance.docs[doc].sections as readonly { title: string; list?: readonly string[] }[]).find((one) => one.title === title)?.list ??
+    [];
+  const made = [...of('safety-case', 'Evidence there is'), ...of('accessibility', 'What is checked'), ...of('security', 'Controls')];
+  expect(made.length).toBeGreaterThan(12);
+  expect(made.filter((text) => !claims[text])).toEqual([]);
+  const said = JSON.stringify(governance.docs);
+  for (const [text, tests] of Object.entries(claims)) {
+    expect(said, text).toContain(JSON.stringify(text).slice(1, -1));
+    for (const path of tests) expect(readFileSync(at(path), 'utf8'), path).toMatch(/\b(test|it)(\.each)?\(/);
+  }
+});
+
+test('no meaning by colour alone: each party has a shape of its own in every form, and a name', () => {
+  for (const form of ['whole', 'ring', 'small', 'half', 'outline'] as const)
+    expect(new Set(parties.map((party) => shapes[party][form])).size, form).toBe(parties.length);
+  expect(new Set(parties.map((party) => partyWords[party].name)).size).toBe(parties.length);
 });
 
 test('the licence of the code stands beside it', () => {
