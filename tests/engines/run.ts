@@ -1,20 +1,16 @@
-// The same five journeys in Chromium, Firefox and WebKit: `npm run test:browsers`. Says which versions there are, what it ran and what that came to.
+// The same five journeys in Chromium, Firefox and WebKit, ten thousand hostile addresses, and a second engine that looks for barriers:
+// `npm run test:browsers`, or parts of it by name. Says which versions there are, what it ran and what that came to.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { host } from '../browser/hosting.ts';
+import { followAll } from './addresses.ts';
+import { secondEngine } from './barriers.ts';
 import { chromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { journeys } from './journeys.ts';
 import { engineNeeds } from './needs.ts';
 import { firefox, webkit } from './webdriver.ts';
 
-const needs = engineNeeds();
-const engines: Readonly<Record<string, () => Promise<Driver>>> = {
-  chromium,
-  firefox: () => firefox(needs.firefox),
-  webkit: () => webkit(needs.driver, needs.browser, needs.screen),
-};
-const wanted = process.argv.slice(2);
 const site = await host('dist');
 const ground = {
   origin: site.origin,
@@ -23,14 +19,12 @@ const ground = {
     site.down = !up;
   },
 };
-let ran = 0;
-let failed = 0;
-for (const [engine, start] of Object.entries(engines)) {
-  if (wanted.length && !wanted.includes(engine)) continue;
-  const driver = await start();
+
+/** What one engine fails of the journeys. */
+async function travel(driver: Driver): Promise<number> {
   console.log(`\n${driver.version}`);
+  let failed = 0;
   for (const [name, journey] of Object.entries(journeys)) {
-    ran += 1;
     try {
       console.log(`  passed  ${name}: ${await journey(driver, ground)}`);
     } catch (error) {
@@ -39,7 +33,38 @@ for (const [engine, start] of Object.entries(engines)) {
     }
   }
   await driver.close();
+  return failed;
 }
+
+/** Each part, and how many troubles it found. */
+const parts: Readonly<Record<string, () => Promise<number>>> = {
+  chromium: async () => travel(await chromium()),
+  firefox: async () => travel(await firefox(engineNeeds().firefox)),
+  webkit: async () => {
+    const { driver, browser, screen } = engineNeeds();
+    return travel(await webkit(driver, browser, screen));
+  },
+  addresses: async () => {
+    const { followed, troubles } = await followAll(site.origin, 10_000, 20261125);
+    console.log(`\n${followed} hostile addresses: ${troubles.length} error pages, executions, violations or errors`);
+    for (const trouble of troubles.slice(0, 20)) console.log(`  ${trouble}`);
+    return troubles.length;
+  },
+  barriers: async () => {
+    const { looks, open, listed } = await secondEngine(site.origin);
+    console.log(
+      `\naccessibility-checker-engine: ${looks} looks at pages in two languages and two themes, ${listed} findings listed with a reason, ${open.length} open`,
+    );
+    for (const finding of open.slice(0, 40)) console.log(`  ${finding}`);
+    return open.length;
+  },
+};
+
+const wanted = process.argv.slice(2);
+const strange = wanted.filter((name) => !(name in parts));
+if (strange.length) throw new Error(`tests/engines: no part is called ${strange.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+let troubles = 0;
+for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) troubles += await part();
 site.close();
-console.log(`\n${ran} journeys, ${failed} failed`);
-process.exit(failed === 0 && ran > 0 ? 0 : 1);
+console.log(`\n${troubles === 0 ? 'all passed' : `${troubles} troubles`}`);
+process.exit(troubles === 0 ? 0 : 1);

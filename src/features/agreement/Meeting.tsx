@@ -28,9 +28,10 @@ export function Meeting({ nation, library, rows, draft, choose }: Props) {
         <h3 id={`agree-${action}`}>{t(`actions:${action}.title`)}</h3>
         {list
           .filter((row) => row.table.action === action)
-          .map((row) => (
+          .map((row, n) => (
             <OneRow
               key={keyOf(row)}
+              place={n + 1}
               action={action}
               row={row}
               nation={nation}
@@ -60,6 +61,7 @@ export function Meeting({ nation, library, rows, draft, choose }: Props) {
 }
 
 function OneRow({
+  place,
   action,
   row,
   nation,
@@ -67,6 +69,8 @@ function OneRow({
   chosen,
   choose,
 }: {
+  /** Which of the situations of its step it is, from 1: two may be told in the same words. */
+  readonly place: number;
   readonly action: Action;
   readonly row: ToAgree;
   readonly nation: Nation;
@@ -81,7 +85,7 @@ function OneRow({
   const why = forNation(words.rules[rule.id]?.why ?? '', nation);
   const key = keyOf(row);
   return (
-    <article className={`${card} break-inside-avoid space-y-8`} aria-label={`${t(`actions:${action}.title`)}: ${ways.join(', ')}`}>
+    <div className={`${card} break-inside-avoid space-y-8`}>
       <p>
         <strong>{t('agreement:list.when')}</strong> {ways.join(` ${t('agreement:list.or')} `)}.
       </p>
@@ -109,7 +113,7 @@ function OneRow({
       {row.marked && (
         <fieldset>
           <legend className={label}>
-            {t('agreement:list.agree')} <span className="sr-only">{ways.join(', ')}</span>
+            {t('agreement:list.agree')} <span className="sr-only">{`${t(`actions:${action}.title`)}, ${place}: ${ways.join(', ')}`}</span>
           </legend>
           <div className="flex flex-wrap gap-x-24">
             {[...parties, null].map((party) => (
@@ -128,6 +132,6 @@ function OneRow({
           </div>
         </fieldset>
       )}
-    </article>
+    </div>
   );
 }

@@ -44,7 +44,7 @@ export default function Home({ place }: PageProps) {
           ))}
         </ul>
       </div>
-      <aside className="space-y-24">
+      <aside className="space-y-24" aria-labelledby="often">
         <Link
           to={{ path: '/search', language: place.language }}
           className="flex min-h-hit items-center rounded-6 border border-edge bg-card px-12 text-16 text-quiet no-underline hover:border-accent"

@@ -234,7 +234,7 @@ function Body({ answer, matrix, verdict, who, answers, stepFor, tried, onTry, ch
           {children}
         </nav>
       </div>
-      {wide && detail && <aside className="rounded-6 border border-line bg-card p-16">{detail}</aside>}
+      {wide && detail && <div className="rounded-6 border border-line bg-card p-16">{detail}</div>}
     </div>
   );
 }
