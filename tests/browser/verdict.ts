@@ -28,7 +28,7 @@ export async function openRow(page: Page, action: Action): Promise<void> {
 export async function readRow(page: Page, action: Action): Promise<string> {
   await openRow(page, action);
   const detail = page.locator(`[aria-labelledby="detail-${action}"]`);
-  await detail.locator('details > summary', { hasText: 'All claims' }).focus();
+  await detail.locator('details > summary', { hasText: 'Claims' }).focus();
   await page.keyboard.press('Enter');
   const row = await page.locator(`.verdict tr[data-row="${action}"]`).first().innerText();
   return `${row} ${await detail.innerText()}`.replace(/\s+/g, ' ');

@@ -26,6 +26,8 @@ import { LocalSays } from './LocalSays.tsx';
 const MOST_HINGES = 2;
 const MOST_SOURCES = 1;
 const MOST_REASONS = 2;
+/** Of two reasons together: beyond it the first stands alone. */
+const MOST_REASON_WORDS = 12;
 
 export interface DetailOf {
   readonly line: MatrixRow;
@@ -111,8 +113,10 @@ const reasonWords = (reasons: ReturnType<typeof reasonsFor>, { who }: Pick<Detai
 function Because({ row, answers, who, guidance }: DetailOf) {
   const reasons = reasonsFor({ row, answers, who, guidance });
   const telling = reasons.length > 1 ? reasons.filter((r) => r.fact !== 'replyAsks') : reasons;
-  const said = reasonWords(telling, { who }).slice(0, MOST_REASONS);
-  const more = reasonWords(telling, { who }).length - said.length;
+  const all = reasonWords(telling, { who });
+  const two = all.slice(0, MOST_REASONS);
+  const said = two.join(' ').split(' ').length > MOST_REASON_WORDS ? two.slice(0, 1) : two;
+  const more = all.length - said.length;
   const touched = touchedBy(answers, today()).filter((one) => reasons.some((r) => r.fact === one.fact && r.option === one.option));
   return (
     <>
