@@ -2,10 +2,10 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Layout } from '#src/ui/frame/Layout.tsx';
-import { type Language, languageOf, languagesWritten, loadedWords, setUpWords, t } from '#src/words/words.ts';
+import { furtherWords, type Language, languageOf, languagesWritten, loadedWords, setUpWords, t } from '#src/words/words.ts';
 import { App } from './App.tsx';
 import { addressOf, drawAt, type Place } from './location.ts';
-import { pathsToDraw, pathsUndrawn, prepare, type RouteName } from './routes.ts';
+import { pathsToDraw, pathsUndrawn, prepare, type RouteName, routes } from './routes.ts';
 
 /** Where everything stands that a page can be made from: components, and the data that loaders hand on. */
 const files = import.meta.glob<Record<string, unknown>>(['../features/**/*.tsx', '../../machines/flows/*.ts']);
@@ -58,6 +58,17 @@ export async function draw(place: Place): Promise<Drawn> {
     description: text(/<p class="lead[^>]*>(.*?)<\/p>/s) ?? t('product.description'),
     files: [...(await filesOf(first.madeFrom)), ...loadedWords().map((ns) => `content/${languageOf(ns)}/${ns}.json`)],
   };
+}
+
+/** What the check, its result and its papers are made from in the language that is set up, as files: their components by folder, and their words. */
+export function madeFromFirst(): string[] {
+  const words = (['home', 'start', 'check', 'verdict', 'record', 'letters'] as const).flatMap((name) => routes[name].words);
+  return [
+    ...Object.keys(files).flatMap((path) =>
+      /^\.\.\/features\/(home|check|verdict|papers)\//.test(path) ? [path.replace('../', 'src/')] : [],
+    ),
+    ...[...new Set([...words, ...furtherWords])].map((ns) => `content/${languageOf(ns)}/${ns}.json`),
+  ];
 }
 
 /** What stands around every page, with nothing in it yet: shown for a moment where a page cannot be drawn beforehand. */

@@ -61,6 +61,11 @@ export function keepOffline(): void {
   });
 }
 
+const whenIdle = (then: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(then);
+  else setTimeout(then, 2000);
+};
+
 async function register(): Promise<void> {
   navigator.serviceWorker.addEventListener('controllerchange', () => asked && window.location.reload());
   const registration = await navigator.serviceWorker.register(workerAddress());
@@ -79,4 +84,7 @@ async function register(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   });
+  // What the check does not need is fetched once the page has nothing else to do.
+  const { active } = await navigator.serviceWorker.ready;
+  whenIdle(() => active?.postMessage('rest'));
 }

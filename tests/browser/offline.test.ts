@@ -1,16 +1,21 @@
 // One visit is enough: afterwards every page works without network, and a newer edition is taken without losing an answer.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerAll, answerPage, becomeApp, textOf } from './answering.ts';
 import { type Opened, open } from './browser.ts';
 import { buildInto } from './building.ts';
+import { keptFiles, wholeEdition } from './kept-edition.ts';
 import { anOrdinaryReply } from './ordinary-reply.ts';
 
 const served = mkdtempSync(join(tmpdir(), 'served-'));
 const newer = mkdtempSync(join(tmpdir(), 'newer-'));
 let site: Opened;
+/** Answers that say enough for a result. */
+const anAddress =
+  'nation=wales&urgency=routine&requesterRole=gp&stage=replied&route=advice&requesterAvailable=yes&replyAsks=test&testOrderedBy=nobody';
 
 beforeAll(async () => {
   cpSync('dist', served, { recursive: true });
@@ -22,13 +27,36 @@ afterAll(async () => {
   for (const folder of [served, newer]) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A page after its first visit: the worker has kept the edition and looks after this page. */
+/** A page after its first visit: the worker looks after this page, and the whole edition is kept. */
 async function visited() {
   const page = await site.newPage({ worker: true });
   await page.goto(site.origin);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 90_000 });
+  await wholeEdition(page);
   return page;
 }
+
+it('before the worker looks after a page it fetches the check, its result and its papers in the language in use; with these alone they work', async () => {
+  const page = await site.newPage({ worker: true });
+  // What comes when the page is idle is never asked for.
+  await page.addInitScript(() => {
+    ServiceWorker.prototype.postMessage = () => undefined;
+  });
+  await page.goto(`${site.origin}/cy/start`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 90_000 });
+  const kept = await keptFiles(page);
+  const bytes = kept.reduce((sum, path) => sum + gzipSync(readFileSync(join(served, path))).length, 0);
+  expect(kept.length).toBeLessThanOrEqual(110);
+  expect(bytes, kept.join('\n')).toBeLessThanOrEqual(600_000);
+  await page.context().setOffline(true);
+  for (const path of ['/check', `/verdict#${anAddress}`, `/record#${anAddress}`, `/letters#${anAddress}`]) {
+    await page.goto(`${site.origin}/cy${path}`);
+    await becomeApp(page);
+    await page.locator('main h1').first().waitFor();
+    expect((await textOf(page)).length, path).toBeGreaterThan(150);
+  }
+  expect(page.troubles).toEqual([]);
+  await page.context().close();
+});
 
 it('with the network cut after one visit, a whole check, its result and every kind of page work', async () => {
   const page = await visited();

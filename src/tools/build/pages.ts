@@ -1,42 +1,23 @@
 // After the client's build: every page without private state as HTML, the worker with the list of the edition's files, and what search engines read.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin } from 'vite';
 import type { Language } from '#src/words/words.ts';
 import { billOfMaterials, shippedPackages } from './bill-of-materials.ts';
+import { type First, writeWorker } from './edition-files.ts';
 import { headersFile } from './headers.ts';
 import { writeSchemas } from './json-schemas.ts';
 import { licenceNotices, NOTICES, withoutNotice } from './licence-notices.ts';
 import { metaElement, policy } from './policy.ts';
 import { checkReviews } from './reviews.ts';
+import { type Chunk, chunksFrom, chunksOf, type Site } from './site.ts';
 import { guarded, guardMessage, type StartWords } from './start-guard.ts';
 
 type Server = typeof import('#src/app/server.tsx');
-type Chunk = Rolldown.OutputChunk;
-
-interface Site {
-  readonly root: string;
-  readonly out: string;
-  readonly base: string;
-  /** `https://example.org`, where the edition will stand. Without it there is no sitemap, and canonical addresses are relative. */
-  readonly origin: string;
-  readonly chunks: Chunks;
-}
-/** The pieces of the client's build, by their names and by what each was made of, as paths from the root. */
-interface Chunks {
-  readonly byName: ReadonlyMap<string, Chunk>;
-  readonly byModule: ReadonlyMap<string, Chunk>;
-}
-const chunksOf = (root: string, chunks: readonly Chunk[]): Chunks => ({
-  byName: new Map(chunks.map((chunk) => [chunk.fileName, chunk])),
-  byModule: new Map(chunks.flatMap((chunk) => chunk.moduleIds.map((id) => [relative(root, id).split(sep).join('/'), chunk]))),
-});
-
 /** Makes the pages, the worker and the bill of materials from a finished client build. */
 export function pages(): Plugin {
   let root = '';
@@ -66,7 +47,7 @@ export function pages(): Plugin {
       if (chunks.length === 0) return;
       const site: Site = { root, out, base, origin: (process.env.SITE ?? '').replace(/\/$/, ''), chunks: chunksOf(root, chunks) };
       const template = await readFile(join(out, 'index.html'), 'utf8');
-      const paths = await drawPages(site, template);
+      const { paths, first } = await drawPages(site, template);
       await framed(site, template, paths);
       await forSearchEngines(site, paths);
       await writeManifest(site);
@@ -81,7 +62,7 @@ export function pages(): Plugin {
       );
       if (bare.length) throw new Error(`package.json: ${bare.join(', ')} ships, and is no dependency: its licence would stand nowhere`);
       await writeFile(join(out, NOTICES), licenceNotices(root, packages));
-      await writeWorker(site);
+      await writeWorker(site, first);
     },
   };
 }
@@ -132,15 +113,24 @@ export async function buildServer(site: Pick<Site, 'root' | 'base'>): Promise<{ 
 /** The file of an address: `/about` is `about.html`, which every static host finds. */
 const fileOf = (address: string): string => (address === '' || address === '/' ? 'index.html' : `${address.replace(/^\/|\/$/g, '')}.html`);
 
-async function drawPages(site: Site, template: string): Promise<string[]> {
+/** The addresses that were drawn, and what the check, its result and its papers are made from in each language. */
+interface DrawnSite {
+  readonly paths: readonly string[];
+  readonly first: First;
+}
+
+async function drawPages(site: Site, template: string): Promise<DrawnSite> {
   const { module, folder } = await buildServer(site);
   module.setUpWords('en');
   const wanted = await module.pathsToDraw();
   const within = (address: string) => address.slice(site.base.length - 1);
   const drawn: string[] = [];
+  const first: Record<string, readonly string[]> = {};
   for (const language of module.languagesWritten) {
     const at = (path: string, of: Language = language) => module.addressOf({ language: of, path, answers: '' });
     const own = inLanguage(site, template, language);
+    module.setUpWords(language);
+    first[language] = module.madeFromFirst();
     for (const { path } of [...wanted, { path: '/404' }]) {
       const page = await module.draw({ language, path, answers: '' });
       const head = [
@@ -181,7 +171,7 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
     }
   }
   await rm(folder, { recursive: true });
-  return drawn;
+  return { paths: drawn, first };
 }
 
 /**
@@ -189,14 +179,7 @@ async function drawPages(site: Site, template: string): Promise<string[]> {
  * In the order of their names, whatever was loaded first: one commit gives one site, byte for byte.
  */
 function needs(site: Site, template: string, modules: readonly string[]): string[] {
-  const { byName, byModule } = site.chunks;
-  const chunks = new Set<Chunk>();
-  const add = (chunk: Chunk | undefined) => {
-    if (!chunk || chunks.has(chunk)) return;
-    chunks.add(chunk);
-    for (const file of chunk.imports) add(byName.get(file));
-  };
-  for (const module of modules) add(byModule.get(module));
+  const chunks = chunksFrom(site.chunks, modules);
   const styles = new Set([...chunks].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   const missing = (file: string) => !template.includes(file);
   return [
@@ -256,60 +239,4 @@ async function writeManifest(site: Site): Promise<void> {
       icons: [icon(192, 'any'), icon(512, 'any'), { ...icon(512, 'maskable'), src: `${site.base}icon-512-maskable.png` }],
     }),
   );
-}
-
-/** A family of pages larger than this is drawn from the shell instead of being kept on the device page by page. */
-const MOST_KEPT = 60;
-
-/** Files that make the edition work without network: not what hosts and reviewers read. */
-async function filesToKeep(site: Site): Promise<{ url: string; revision: string | null; integrity: string }[]> {
-  const all = (await readdir(site.out, { recursive: true, withFileTypes: true })).filter((f) => f.isFile());
-  const names = all.map((f) => relative(site.out, join(f.parentPath, f.name)).split(sep).join(posix.sep)).sort();
-  const family = (name: string) => name.replace(/(\/[^/]+)?\.html$/, '').split('/')[0] as string;
-  const sizes = new Map<string, number>();
-  for (const name of names) if (name.endsWith('.html')) sizes.set(family(name), (sizes.get(family(name)) ?? 0) + 1);
-  const small = (name: string) => (sizes.get(family(name)) ?? 0) <= MOST_KEPT;
-  const kept = names.filter(
-    (name) =>
-      (name.startsWith('assets/') && !name.endsWith('.map')) ||
-      /^[^/]+\.(svg|png|webmanifest)$/.test(name) ||
-      (name.endsWith('.html') &&
-        name !== '404.html' &&
-        name !== 'verdict.html' &&
-        !name.startsWith('embed/') &&
-        (!name.includes('/') || small(name))),
-  );
-  return Promise.all(
-    kept.map(async (name) => {
-      const hash = createHash('sha256').update(await readFile(join(site.out, name)));
-      return {
-        url: site.base + name,
-        revision: name.startsWith('assets/') ? null : hash.copy().digest('hex').slice(0, 16),
-        integrity: `sha256-${hash.digest('base64')}`,
-      };
-    }),
-  );
-}
-
-async function writeWorker(site: Site): Promise<void> {
-  const files = await filesToKeep(site);
-  const folder = await mkdtemp(join(tmpdir(), 'worker-'));
-  await build({
-    root: site.root,
-    configFile: false,
-    logLevel: 'error',
-    define: {
-      EDITION_FILES: JSON.stringify(files),
-      EDITION_BASE: JSON.stringify(site.base),
-      'process.env.NODE_ENV': '"production"',
-    },
-    build: {
-      outDir: folder,
-      copyPublicDir: false,
-      target: 'es2022',
-      lib: { entry: 'src/data/worker.ts', formats: ['iife'], name: 'edition', fileName: () => 'sw.js' },
-    },
-  });
-  await cp(join(folder, 'sw.js'), join(site.out, 'sw.js'));
-  await rm(folder, { recursive: true });
 }
