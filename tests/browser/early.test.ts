@@ -46,7 +46,7 @@ it('answers to the first question are kept, with the focus, and lead on', async 
   await page.locator('label[for="urgency-routine"]').click();
   await page.waitForURL(/#nation=wales&urgency=routine&requesterRole=gp$/);
   expect(page.troubles).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 it('where every question of the page was answered early, the answers lead on and are kept', async () => {
@@ -58,7 +58,7 @@ it('where every question of the page was answered early, the answers lead on and
   await page.locator('#nation-wales').waitFor();
   expect([...(await chosen(page))].sort()).toEqual(['nation-wales', 'requesterRole-gp', 'urgency-routine']);
   expect(page.troubles).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 it('answers on a page that is drawn anew, because its address carries answers, are kept too: several of one question', async () => {
@@ -71,7 +71,7 @@ it('answers on a page that is drawn anew, because its address carries answers, a
   await answerPage(page, ['specialistRole-consultant', 'patientTold-nobody', 'specialistContactedPatient-no']);
   expect(page.url()).toContain('patientStance=agrees,child');
   expect(page.troubles).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 it('the express check takes each early answer, one after the other', async () => {
@@ -80,7 +80,7 @@ it('the express check takes each early answer, one after the other', async () =>
   through();
   await page.waitForURL(/#nation=scotland&urgency=routine$/);
   expect(page.troubles).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 it('words typed into the search are searched', async () => {
@@ -91,5 +91,5 @@ it('words typed into the search are searched', async () => {
   expect(await page.locator('#search-words').inputValue()).toBe('fit note');
   expect(await textOf(page)).toContain('fit note');
   expect(page.troubles).toEqual([]);
-  await page.context().close();
+  await page.close();
 });

@@ -77,5 +77,5 @@ it('the line in the head of a page, without a doctype: the frame stands at the e
   await page.goto(`${intranet}in-the-head`);
   await page.locator('body > iframe').waitFor();
   expect((await page.locator('body > iframe').boundingBox())?.height).toBeGreaterThan(500);
-  await page.context().close();
+  await page.close();
 });

@@ -35,7 +35,7 @@ it('at most a tenth more JavaScript than a hello-world of the packages, and with
   const bytes = loaded.reduce((sum, [, size]) => sum + size, 0);
   expect(bytes, loaded.map(([name, size]) => `${name} ${size}`).join('\n')).toBeLessThanOrEqual(HELLO_WORLD * 1.1);
   expect(page.troubles).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 it.each([
@@ -59,5 +59,5 @@ it.each([
     await stands(page);
     expect(await page.evaluate('shifts'), path).toEqual([]);
   }
-  await page.context().close();
+  await page.close();
 });

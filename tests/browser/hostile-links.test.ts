@@ -24,7 +24,7 @@ test.each(links)('%s: a message and no console error, on every page that reads a
     await page.locator('.message', { hasText: 'left out' }).waitFor();
     expect(await page.locator('main h1').first().innerText()).not.toBe('');
     expect(page.troubles).toEqual([]);
-    await page.context().close();
+    await page.close();
   }
 });
 

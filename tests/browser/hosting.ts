@@ -35,16 +35,21 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a build on a free port, as a static host would. */
-export async function host(folder: string): Promise<Hosted> {
+/**
+ * Serves a build on a free port, as a static host would.
+ * @param unknown what an address without a file is answered with: a host is told one or the other
+ */
+export async function host(folder: string, unknown: '404.html' | 'index.html' = '404.html'): Promise<Hosted> {
   const now = { fault: undefined as Fault | undefined, instead: {} as Readonly<Record<string, string>>, down: false };
   const server = createServer((request, answer) => {
     if (now.down) {
       answer.socket?.destroy();
       return;
     }
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).slice(1);
-    const found = [path, `${path}.html`, `${path}index.html`].find((one) => !one.includes('..') && isFile(join(folder, one)));
+    const path = plain(new URL(request.url ?? '/', 'http://host').pathname).slice(1);
+    const instead = unknown === 'index.html' && request.headers.accept?.includes('text/html') ? [unknown] : [];
+    const names = [path, `${path}.html`, `${path}index.html`, ...instead];
+    const found = names.find((one) => !/\.\.|\0/.test(one) && isFile(join(folder, one)));
     const { fault } = now;
     const faulty = fault && found && fault.file.test(found) && (fault.times ?? 1) > 0 ? fault : undefined;
     if (faulty?.times !== undefined) faulty.times -= 1;
@@ -74,6 +79,14 @@ export async function host(folder: string): Promise<Hosted> {
   });
 }
 
+/** A path without its escapes; as it is, where they are none. */
+function plain(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 function give(answer: ServerResponse, body: Buffer, kind: string, fault: KindOfFault | undefined): void {
@@ -87,15 +100,31 @@ function give(answer: ServerResponse, body: Buffer, kind: string, fault: KindOfF
   } else answer.end(body);
 }
 
-/** The headers that `_headers` gives a path. Where several rules match, all hold. */
-function headersOf(folder: string, path: string): [string, string][] {
+interface Rule {
+  readonly pattern: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+const read = new Map<string, readonly Rule[]>();
+/** The rules of a build's `_headers`, read once for as long as it stands there. */
+function rulesOf(folder: string): readonly Rule[] {
   const file = join(folder, '_headers');
   if (!isFile(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n\n')
-    .flatMap((rule): [string, string][] => {
-      const [pattern = '', ...lines] = rule.trim().split('\n');
-      const holds = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-      return holds ? lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]) : [];
-    });
+  const edition = `${file} ${statSync(file).mtimeMs}`;
+  const rules =
+    read.get(edition) ??
+    readFileSync(file, 'utf8')
+      .split('\n\n')
+      .map((rule) => {
+        const [pattern = '', ...lines] = rule.trim().split('\n');
+        const cut = (line: string) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()] as const;
+        return { pattern, headers: lines.map(cut) };
+      });
+  read.set(edition, rules);
+  return rules;
 }
+
+/** The headers that `_headers` gives a path. Where several rules match, all hold. */
+const headersOf = (folder: string, path: string) =>
+  rulesOf(folder).flatMap(({ pattern, headers }) =>
+    (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern) ? headers : [],
+  );

@@ -1,6 +1,7 @@
 // Once for the whole run: `dist/` served. Each worker opens its browser on it.
 import type { TestProject } from 'vitest/node';
-import { findBrowser, serveBuild } from './start.ts';
+import { host } from './hosting.ts';
+import { findBrowser } from './start.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,10 +10,10 @@ declare module 'vitest' {
   }
 }
 
-export default async function serveForAll({ provide }: TestProject): Promise<() => Promise<void>> {
+export default async function serveForAll({ provide }: TestProject): Promise<() => void> {
   // Unpacked before the workers ask for it.
   findBrowser();
-  const site = await serveBuild('dist');
+  const site = await host('dist', 'index.html');
   provide('origin', site.origin);
   return site.close;
 }

@@ -103,7 +103,7 @@ describe('with JavaScript', () => {
       });
       expect(state).toEqual({ same: true, heading: 1, shift: 0 });
       expect(page.troubles).toEqual([]);
-      await page.context().close();
+      await page.close();
     },
   );
 });

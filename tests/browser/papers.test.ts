@@ -51,7 +51,7 @@ test('the record of any exchange prints on one side of A4, for either side, in t
       .evaluateAll((all) => all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75));
     expect(sizes.length).toBeGreaterThan(10);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
-    await page.context().close();
+    await page.close();
   }
 });
 
@@ -63,7 +63,7 @@ test('an overdue review opens the sheet, which stays on one side of A4', async (
     await page.locator('.sheet .stale', { hasText: 'fell due on 1 October 2026' }).waitFor();
     expect(await page.locator('.stale:visible').count()).toBe(1);
     expect(await pagesOf(page)).toBe(1);
-    await page.context().close();
+    await page.close();
   }
 });
 
@@ -78,7 +78,7 @@ test('with the longest agreement loaded, the record of any exchange still prints
     await page.locator('label[for="side-requesterSide"]').click();
     if ((await page.locator('.sheet').textContent())?.includes('Local agreement')) named += 1;
     expect(await pagesOf(page)).toBe(1);
-    await page.context().close();
+    await page.close();
   }
   expect(named).toBeGreaterThan(0);
 });
@@ -87,7 +87,7 @@ test('a verdict prints on one side of A4', async () => {
   for (const facts of exchanges.slice(0, 4)) {
     const page = await at('/verdict', facts);
     expect(await pagesOf(page)).toBe(1);
-    await page.context().close();
+    await page.close();
   }
 });
 
@@ -174,6 +174,6 @@ test('record, letters and report need no sideways scrolling at 320 pixels', asyn
     const page = await at(path, longest, { viewport: { width: 320, height: 640 } });
     if (path !== '/report/orderTest') await page.locator('label[for="side-requesterSide"]').click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
+    await page.close();
   }
 });

@@ -1,8 +1,7 @@
-// Which browser there is, how it is started, and how a build is served.
+// Which browser there is, and how it is started.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { LaunchOptions } from 'playwright-core';
-import { preview } from 'vite';
 import { bundledChromium, type Startable } from './bundled-chromium.ts';
 
 const installed = [
@@ -72,22 +71,3 @@ export const launchOptions = (): LaunchOptions => {
     ],
   };
 };
-
-export interface Served {
-  readonly origin: string;
-  readonly close: () => Promise<void>;
-}
-
-/** Serves a build on a free port. */
-export async function serveBuild(outDir: string): Promise<Served> {
-  const server = await preview({
-    preview: { port: 0, host: '127.0.0.1', strictPort: false },
-    build: { outDir },
-    logLevel: 'error',
-  });
-  const address = server.httpServer.address();
-  return {
-    origin: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
-    close: () => server.close(),
-  };
-}

@@ -25,7 +25,7 @@ const secondsOf = (presses: number, words: number): number => presses * (M + P +
 const textsOf = async (page: Page, selector: string): Promise<string[]> => (await page.locator(selector).allInnerTexts()).filter(Boolean);
 
 async function home(page: Page, origin: string, remember: boolean): Promise<void> {
-  await page.goto(origin);
+  if (!page.url().startsWith(origin)) await page.goto(origin);
   await page.evaluate((kept) => {
     sessionStorage.clear();
     localStorage.clear();

@@ -49,5 +49,5 @@ test('an emergency is the last answer: the next page says what to do now', async
   await page.waitForURL(/\/verdict/);
   await page.locator('.verdict h1').waitFor();
   expect(await page.locator('main').innerText()).toMatch(/on-call, same-day or emergency/);
-  await page.context().close();
+  await page.close();
 });
