@@ -39,6 +39,7 @@ export type Pattern =
   | '/teach/class'
   | '/teach/class/show'
   | '/teach/class/presenter'
+  | '/teach/session/:sheet?'
   | '/teach/pairs'
   | '/teach/pair/:case/:seed'
   | '/teach/plans/:id?/:sheet?'

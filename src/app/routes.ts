@@ -106,6 +106,7 @@ export const routes = {
   teach: page('/teach', 'teach', ['teach'], () => import('#src/features/teach/Teach.tsx')),
   teachCases: page('/teach/cases', 'teach', teaching, () => import('#src/features/teach/Cases.tsx')),
   teachClass: page('/teach/class', 'teach', teaching, () => import('#src/features/teach/Class.tsx')),
+  teachSession: page('/teach/session/:sheet?', 'teach', teaching, () => import('#src/features/teach/Session.tsx')),
   teachShow: page('/teach/class/show', 'teach', teaching, () => import('#src/features/teach/Show.tsx')),
   teachPresenter: page('/teach/class/presenter', 'teach', teaching, () => import('#src/features/teach/Presenter.tsx')),
   teachPairs: page('/teach/pairs', 'teach', teaching, () => import('#src/features/teach/Pairs.tsx')),

@@ -30,7 +30,7 @@ export const caseAmong = (cases: readonly Case[], named: string | undefined): Ca
   named === undefined ? undefined : cases.find(({ id }) => id === caseIdNow(named));
 
 /** Do the words of this case stand in English on a page of another language? Written cases do, an exchange of somebody's own does not. */
-export const inEnglish = (one: { readonly id: string }): boolean => caseIds.includes(one.id);
+export const inEnglish = (one: { readonly id: string }): boolean => caseIds.includes(one.id.replace(/^pair:([^:]*):.*/, '$1'));
 
 /** The cases that are set before a learner: all of them, or those of a package for a learning platform. */
 let set: readonly string[] | undefined;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import teach from '#content/en/teach.json' with { type: 'json' };
 import { writtenCases } from '../teach/written-cases.ts';
 import { barriersOn } from './barriers.ts';
-import { type Opened, open, type Visitor } from './browser.ts';
+import { downloaded, type Opened, open, type Visitor } from './browser.ts';
 import { stands } from './stands.ts';
 import { alive, commitOne, one, openAt, tabTo, text } from './teaching.ts';
 
@@ -163,6 +163,56 @@ describe('a class, with the keyboard', () => {
   });
 });
 
+describe('a session in one press', () => {
+  test('the nation makes it; its link, its file and its sheets say the same, and it starts a class', async () => {
+    const page = await site.newPage();
+    await at(page, '/teach/session');
+    expect(await text(page)).toContain('none is assumed');
+    await page.getByRole('button', { name: 'Scotland' }).click();
+    await page.waitForSelector('.planned');
+    await page.getByRole('button', { name: '60 minutes' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.planned .why').length === 4);
+    const planned = await page.locator('.planned').innerText();
+    const link = page.url();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save it as a file' }).click()]);
+    const file = await downloaded(saved);
+    await page.getByRole('link', { name: "Facilitator's sheet" }).click();
+    await page.waitForSelector('.paper');
+    expect(await text(page)).toContain('60 minutes, Both together, Scotland');
+    await at(page, '/teach/session');
+    await page.setInputFiles('#session-file', { name: 'session.json', mimeType: 'application/json', buffer: file });
+    await page.waitForSelector('.planned');
+    expect(page.url()).toBe(link);
+    expect(await page.locator('.planned').innerText()).toBe(planned);
+    await page.setInputFiles('#session-file', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"version":1}') });
+    expect(await page.getByRole('alert').innerText()).toContain('no session in this file');
+    await page.getByRole('link', { name: 'Start a class with these cases' }).click();
+    await page.waitForSelector('button.start-class');
+    expect(await page.locator('input[type=checkbox]:checked').count()).toBe(4);
+    expect(page.troubles).toEqual([]);
+  });
+
+  test("an exchange of one's own and a pair come into a class by link", async () => {
+    const page = await site.newPage();
+    await at(page, '/teach/own');
+    await page.click('label[for="nation-wales"]');
+    await page.getByRole('link', { name: 'Into a class' }).click();
+    await page.waitForSelector('button.start-class');
+    await at(page, `/teach/class#${page.url().split('#')[1]}&case=${encodeURIComponent(`pair:${one.id}:3`)}&case=nonsense`);
+    expect(await text(page)).toContain('could not be read and was left out');
+    expect(await page.locator('input[type=checkbox]:checked').count()).toBe(2);
+    await page.click('button.start-class');
+    await page.waitForSelector('.projector .told');
+    expect(await text(page)).toContain('Case 1 of 2');
+    while (!(await text(page)).includes('Case 2 of 2')) {
+      await page.keyboard.press('PageDown');
+      await stands(page);
+    }
+    expect(await text(page)).toContain('What if');
+    expect(page.troubles).toEqual([]);
+  });
+});
+
 describe('every teaching page is clean for axe, and reflows at 320 pixels', () => {
   const paths = [
     '/teach',
@@ -177,6 +227,9 @@ describe('every teaching page is clean for axe, and reflows at 320 pixels', () =
     '/teach/plans/sixty',
     '/teach/plans/together/handout',
     '/teach/plans/together/trainer',
+    '/teach/session',
+    `/teach/session#minutes=10&for=gps&nation=england&case=${one.id}`,
+    `/teach/session/facilitator#minutes=10&for=gps&nation=england&case=${one.id}`,
     '/teach/own',
     '/teach/sent/test#nation=england&stage=replied&route=advice&replyAsks=test',
     '/teach/debrief',

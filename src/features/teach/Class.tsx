@@ -1,32 +1,42 @@
 import { useState } from 'react';
 import type { Case } from '#machines/teaching/case.ts';
 import { classKept, startClass } from '#machines/teaching/class-session.ts';
-import { go } from '#src/app/location.ts';
+import { addressOf, go, here, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { inEnglish, loadCases } from '#src/data/cases.ts';
 import { classKeeper } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { planIds, planOf } from '#src/data/plans.ts';
+import { exchangeNamed } from '#src/features/teach/class/exchanges.ts';
+import { readSession, writeSession } from '#src/features/teach/class/session-link.ts';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { choice, legend, message, page, small, tick, wrong } from '#src/ui/text.ts';
+import { actions, choice, legend, message, page, small, tick, wrong } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
 interface Data {
+  readonly guidance: Guidance;
   readonly cases: readonly Case[];
 }
-export const load = async (): Promise<Data> => ({ cases: await loadCases() });
+export async function load(): Promise<Data> {
+  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
+  return { guidance, cases };
+}
 
-/** Choosing the cases of a class. A plan's own cases come chosen where its page sends us here. */
-export default function Class({ place, data: { cases: all } }: PageProps<Data>) {
+/** Choosing the cases of a class. Those of a plan, or that a link names, come chosen: written ones, one's own, and pairs. */
+export default function Class({ place, data: { guidance, cases: all } }: PageProps<Data>) {
   const { value: now, trouble } = useKept(classKeeper);
   const fromPlan = planIds().find((id) => place.answers === `plan=${id}`);
-  const [chosen, setChosen] = useState<readonly string[]>(() => (fromPlan ? planOf(fromPlan).cases : []));
+  const [{ session, dropped }] = useState(() => readSession(fromPlan ? '' : place.answers));
+  const [chosen, setChosen] = useState<readonly string[]>(() => (fromPlan ? planOf(fromPlan).cases : session.cases));
+  const brought = session.cases.flatMap((id) => (id.includes(':') ? (exchangeNamed(guidance, all, id) ?? []) : []));
   const [missing, setMissing] = useState(false);
   const start = () => {
-    const picked = chosen.flatMap((id) => all.find((one) => one.id === id) ?? []);
+    const picked = chosen.flatMap((id) => exchangeNamed(guidance, all, id) ?? []);
     setMissing(picked.length === 0);
     if (picked.length === 0) return;
     const at = classKept(startClass(picked.map(({ id, asks }) => ({ id, asks }))));
@@ -38,6 +48,11 @@ export default function Class({ place, data: { cases: all } }: PageProps<Data>) 
       <Trouble kind={trouble} name="teach.class" />
       <h1 tabIndex={-1}>{t('teach:class.title')}</h1>
       <p>{t('teach:class.lead')}</p>
+      {dropped && (
+        <p className={message} role="status">
+          {t('teach:session.dropped')}
+        </p>
+      )}
       {now && (
         <div className={message}>
           <p>{t('teach:class.resumeText', { case: now.at.caseAt + 1, cases: now.at.cases.length })}</p>
@@ -62,7 +77,7 @@ export default function Class({ place, data: { cases: all } }: PageProps<Data>) 
       <fieldset className="space-y-4">
         <legend className={legend}>{t('teach:class.choose')}</legend>
         <div className="grid gap-x-24 desk:grid-cols-2">
-          {all.map((one) => (
+          {[...brought, ...all].map((one) => (
             <div className={choice} key={one.id}>
               <input
                 className={tick}
@@ -73,7 +88,11 @@ export default function Class({ place, data: { cases: all } }: PageProps<Data>) 
               />
               <span>
                 <label htmlFor={`case-${one.id}`}>
-                  <English when={inEnglish(one)}>{one.title}</English>
+                  {brought.includes(one) ? (
+                    t('teach:class.ownTitle', { title: one.title })
+                  ) : (
+                    <English when={inEnglish(one)}>{one.title}</English>
+                  )}
                 </label>
                 <span className={`${small} block`}>
                   <English when={inEnglish(one)}>{one.specialty}</English> · {t(`words:nations.${one.nation}.label`)}
@@ -88,9 +107,15 @@ export default function Class({ place, data: { cases: all } }: PageProps<Data>) 
           {t('teach:class.chooseNone')}
         </p>
       )}
-      <button type="button" className={`start-class ${primaryButton}`} onClick={start}>
-        {t('teach:class.start')}
-      </button>
+      <div className={actions}>
+        <button type="button" className={`start-class ${primaryButton}`} onClick={start}>
+          {t('teach:class.start')}
+        </button>
+        <CopyButton
+          text={() => whole(addressOf({ ...here(), path: '/teach/class', answers: writeSession({ cases: chosen }) }))}
+          label={t('teach:class.link')}
+        />
+      </div>
       <p className={small}>{t('teach:offline')}</p>
     </div>
   );

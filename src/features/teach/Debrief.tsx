@@ -10,6 +10,7 @@ import { useKept } from '#src/data/device-storage.ts';
 import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { progressKeeper } from '#src/data/progress.ts';
 import { whoName } from '#src/features/teach/class/ClassStepView.tsx';
+import { exchangeNamed } from '#src/features/teach/class/exchanges.ts';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { PrintedPage } from '#src/features/teach/parts/PrintedPage.tsx';
 import { Reflection } from '#src/features/teach/parts/Reflection.tsx';
@@ -39,7 +40,7 @@ export default function Debrief({ data: { guidance, cases } }: PageProps<Data>) 
   const { value: now, trouble } = useKept(classKeeper);
   const { value: progress } = useKept(progressKeeper);
   const held = (now?.at.cases ?? []).flatMap(({ id, asks }) => {
-    const one = caseAmong(cases, id);
+    const one = exchangeNamed(guidance, cases, id);
     return one ? [{ one, asks }] : [];
   });
   const tallyOf = (id: string, action: Action) => splitOf(now?.at.tallies[`${id}.${action}`] ?? {});
@@ -90,9 +91,11 @@ export default function Debrief({ data: { guidance, cases } }: PageProps<Data>) 
               </tbody>
             </table>
           </div>
-          <p>
-            <strong>{t('teach:debrief.talk')}:</strong> <English when={inEnglish(one)}>{one.discussion.join(' ')}</English>
-          </p>
+          {one.discussion.length > 0 && (
+            <p>
+              <strong>{t('teach:debrief.talk')}:</strong> <English when={inEnglish(one)}>{one.discussion.join(' ')}</English>
+            </p>
+          )}
         </section>
       ))}
       {(['learned', 'agree', 'doubt'] as const).map((part) => (

@@ -12,6 +12,7 @@ import { loadCases } from '#src/data/cases.ts';
 import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { asksOf, templateWords } from '#src/data/own-case.ts';
 import { Fieldset } from '#src/features/check/Fieldset.tsx';
+import { ownId, writeSession } from '#src/features/teach/class/session-link.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -125,6 +126,9 @@ export default function Own({ data: { guidance, cases } }: PageProps<Data>) {
               </p>
               <div className={actions}>
                 <CopyButton text={() => whole(addressOf({ ...here(), ...to }))} label={t('teach:own.copy')} />
+                <Link to={{ path: '/teach/class', answers: writeSession({ cases: [ownId(template, to.answers)] }) }}>
+                  {t('teach:class.intoClass')}
+                </Link>
               </div>
             </>
           )}

@@ -8,6 +8,7 @@ import { addressOf, here, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { caseAmong, loadCases } from '#src/data/cases.ts';
 import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
+import { pairId, writeSession } from '#src/features/teach/class/session-link.ts';
 import { FactList, factsToShow } from '#src/features/teach/parts/ExchangeText.tsx';
 import { Predict, whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { DetailAlone } from '#src/features/verdict/DetailAlone.tsx';
@@ -44,7 +45,7 @@ export default function PairPage({ params, data: { guidance, cases } }: PageProp
       </div>
     );
   const next = cases[(cases.indexOf(one) + 1) % cases.length] ?? one;
-  return <Shown key={`${one.id}.${seed}`} guidance={guidance} pair={pair} title={one.title} next={next.id} />;
+  return <Shown key={`${one.id}.${seed}`} guidance={guidance} pair={pair} seed={seed} title={one.title} next={next.id} />;
 }
 
 const FEW = 9;
@@ -61,12 +62,14 @@ function linesOf({ tables }: Guidance, pair: Pair): Fact[] {
 interface ShownProps {
   readonly guidance: Guidance;
   readonly pair: Pair;
+  /** The number that drew it. */
+  readonly seed: number;
   readonly title: string;
   /** The case that another pair is drawn from. */
   readonly next: string;
 }
 
-function Shown({ guidance, pair, title, next }: ShownProps) {
+function Shown({ guidance, pair, seed, title, next }: ShownProps) {
   const [said, setSaid] = useState<Party | null | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -129,6 +132,7 @@ function Shown({ guidance, pair, title, next }: ShownProps) {
       )}
       <div className={actions}>
         <CopyButton text={() => whole(addressOf(here()))} label={t('teach:pair.copy')} />
+        <Link to={{ path: '/teach/class', answers: writeSession({ cases: [pairId(pair.case, seed)] }) }}>{t('teach:class.intoClass')}</Link>
       </div>
     </div>
   );

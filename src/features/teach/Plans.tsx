@@ -1,18 +1,15 @@
-import { edition } from '#content/edition.ts';
 import type { Case } from '#machines/teaching/case.ts';
 import type { PageProps } from '#src/app/page.ts';
 import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
 import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { type Plan, planIds, planIfAny, planOf } from '#src/data/plans.ts';
-import { whoWords } from '#src/features/teach/parts/Predict.tsx';
+import { Handout, List, Timings, TrainersSheet } from '#src/features/teach/class/Sheets.tsx';
 import { PrintedPage } from '#src/features/teach/parts/PrintedPage.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { actions, bullets, lead, page, ruled, tile, tiles, tileTitle } from '#src/ui/text.ts';
-import { shownStanding } from '#src/verdict/standing.ts';
-import { readToWords } from '#src/words/edition-words.ts';
-import { entry, t } from '#src/words/words.ts';
+import { actions, lead, page, tile, tiles, tileTitle } from '#src/ui/text.ts';
+import { t } from '#src/words/words.ts';
 
 interface Data {
   readonly guidance: Guidance;
@@ -67,17 +64,6 @@ function All() {
   );
 }
 
-const List = ({ title, items }: { readonly title: string; readonly items: readonly string[] }) => (
-  <section className="space-y-8">
-    <h2 className="pt-8">{title}</h2>
-    <ul className={bullets}>
-      {items.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  </section>
-);
-
 function One({ id, plan, cases }: { readonly id: string; readonly plan: Plan; readonly cases: readonly Case[] }) {
   return (
     <PrintedPage title={plan.title}>
@@ -108,134 +94,6 @@ function One({ id, plan, cases }: { readonly id: string; readonly plan: Plan; re
       <Timings plan={plan} />
       <List title={t('teach:plans.ask')} items={plan.questions} />
       <List title={t('teach:plans.debrief')} items={plan.debrief} />
-    </PrintedPage>
-  );
-}
-
-function Timings({ plan }: { readonly plan: Plan }) {
-  return (
-    <section className="space-y-8">
-      <h2 className="pt-8">{t('teach:plans.timings')}</h2>
-      <table className={`w-full ${ruled}`}>
-        <tbody>
-          {plan.parts.map((part) => (
-            <tr key={part.what}>
-              <th scope="row">{t('teach:plans.minutes', { count: part.minutes })}</th>
-              <td>{part.what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Exchange({ one }: { readonly one: Case }) {
-  return (
-    <>
-      <p>
-        <strong>{t('teach:exchange.request')}.</strong> <English when={inEnglish(one)}>{one.request.join(' ')}</English>
-      </p>
-      <p>
-        <strong>{t('teach:exchange.reply')}.</strong>{' '}
-        {one.reply.length > 0 ? <English when={inEnglish(one)}>{one.reply.join(' ')}</English> : t('teach:exchange.noReply')}
-      </p>
-    </>
-  );
-}
-
-function Handout({ plan, cases }: { readonly plan: Plan; readonly cases: readonly Case[] }) {
-  return (
-    <PrintedPage title={`${t('teach:plans.handout')}: ${plan.title}`}>
-      <p>{t('teach:plans.handoutLead')}</p>
-      {cases.map((one) => (
-        <section key={one.id} className="break-inside-avoid space-y-8 pt-12">
-          <h2 className="pt-8">
-            <English when={inEnglish(one)}>{one.title}</English>
-          </h2>
-          <Exchange one={one} />
-          <table className={`w-full ${ruled}`}>
-            <thead>
-              <tr>
-                {(['action', 'yours', 'room', 'held'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`teach:plans.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {one.asks.map((action) => (
-                <tr key={action}>
-                  <th scope="row">{t(`actions:${action}.title`)}</th>
-                  <td />
-                  <td />
-                  <td />
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ))}
-      <section className="break-inside-avoid space-y-8 pt-12">
-        <h2 className="pt-8">{t('teach:debrief.learned')}</h2>
-        <div className="max-w-measure border border-rule py-40" />
-      </section>
-    </PrintedPage>
-  );
-}
-
-function TrainersSheet({ plan, cases, guidance }: Data & { readonly plan: Plan }) {
-  const doubts = entry<readonly string[]>('teach', 'plans.doubt.items') ?? [];
-  const values = { edition: edition.id, readTo: readToWords() };
-  return (
-    <PrintedPage title={`${t('teach:plans.sheet')}: ${plan.title}`}>
-      <p>{t('teach:plans.checked', values)}</p>
-      <Timings plan={plan} />
-      <List title={t('teach:plans.ask')} items={plan.questions} />
-      {cases.map((one) => (
-        <section key={one.id} className="break-inside-avoid space-y-8 pt-12">
-          <h2 className="pt-8">
-            <English when={inEnglish(one)}>{one.title}</English>
-          </h2>
-          <h3>{t('teach:plans.answers')}</h3>
-          <ul className={bullets}>
-            {one.asks.map((action) => {
-              const row = guidance.verdictOn(one.facts).allocations.find((r) => r.action === action);
-              return (
-                <li key={action}>
-                  {t(`actions:${action}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (
-                  {t(`words:standings.${row ? shownStanding(row) : 'depends'}.label`)})
-                </li>
-              );
-            })}
-          </ul>
-          <p>
-            <strong>{t('teach:plans.lesson')}:</strong> <English when={inEnglish(one)}>{one.lesson}</English>
-          </p>
-          <p>
-            <strong>{t('teach:plans.trap')}:</strong> <English when={inEnglish(one)}>{one.trap}</English>
-          </p>
-          <p>
-            <strong>{t('teach:plans.notes')}:</strong> <English when={inEnglish(one)}>{one.notes.join(' ')}</English>
-          </p>
-          <p>
-            <strong>{t('teach:debrief.talk')}:</strong> <English when={inEnglish(one)}>{one.discussion.join(' ')}</English>
-          </p>
-        </section>
-      ))}
-      <List title={t('teach:plans.debrief')} items={plan.debrief} />
-      <section className="break-inside-avoid space-y-8 pt-12">
-        <h2 className="pt-8">{t('teach:plans.doubt.title')}</h2>
-        <ul className={bullets}>
-          {doubts.map((_, n) => {
-            const text = t(`teach:plans.doubt.items.${n}`, values);
-            return <li key={text}>{text}</li>;
-          })}
-        </ul>
-        <h3>{t('teach:plans.doubt.how')}</h3>
-        <p>{t('teach:plans.doubt.howText', values)}</p>
-      </section>
     </PrintedPage>
   );
 }

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 import type { Case } from '#machines/teaching/case.ts';
 import { classKept, resumeClass } from '#machines/teaching/class-session.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
+import { inEnglish, loadCases } from '#src/data/cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, isClass } from '#src/data/class-storage.ts';
 import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { Clock } from '#src/features/teach/class/Clock.tsx';
+import { exchangeNamed } from '#src/features/teach/class/exchanges.ts';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
 import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
@@ -39,7 +40,8 @@ export default function Presenter({ data: { guidance, cases } }: PageProps<Data>
     channel.say({ kind: 'hello' });
     return channel.close;
   }, []);
-  const one = now && caseAmong(cases, now.at.cases[now.at.caseAt]?.id);
+  const id = now?.at.cases[now.at.caseAt]?.id;
+  const one = id === undefined ? undefined : exchangeNamed(guidance, cases, id);
   const action = now?.at.cases[now.at.caseAt]?.asks[now.at.askAt];
   if (!now || !one || !action)
     return (

@@ -5,13 +5,14 @@ import { type ClassEvent, classKept, resumeClass, splitOf, stepClass, tallyKey }
 import { turnsOf } from '#machines/teaching/turn.ts';
 import { addressOf, go, here } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { caseAmong, inEnglish, loadCase } from '#src/data/cases.ts';
+import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, toggled } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
 import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { ClassStepView } from '#src/features/teach/class/ClassStepView.tsx';
 import { Clock } from '#src/features/teach/class/Clock.tsx';
 import { type Act, useClicker } from '#src/features/teach/class/clicker.ts';
+import { exchangeNamed } from '#src/features/teach/class/exchanges.ts';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
 import { primaryButton, secondButton } from '#src/ui/controls.ts';
 import { English } from '#src/ui/English.tsx';
@@ -27,8 +28,8 @@ interface Data {
 
 export async function load(): Promise<Data> {
   const ids = classKeeper.get().value?.at.cases.map((one) => one.id) ?? [];
-  const [guidance, cases] = await Promise.all([loadGuidance(), Promise.all(ids.map(loadCase))]);
-  return { guidance, cases: cases.flatMap((one) => one ?? []) };
+  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
+  return { guidance, cases: ids.flatMap((id) => exchangeNamed(guidance, cases, id) ?? []) };
 }
 
 /** It depends on the answers, or on what is kept here, so there is none to make at build time. */

@@ -2,7 +2,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { lead, page, small, tile, tiles, tileTitle } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
-const ways = ['cases', 'pairs', 'class', 'plans', 'own', 'debrief'] as const;
+const ways = ['session', 'class', 'cases', 'pairs', 'plans', 'own', 'debrief'] as const;
 
 /** The ways to teach and learn. */
 export default function Teach() {
