@@ -7,7 +7,15 @@ export const mark = v.picklist(['right', 'wrong', 'forDiscussion']);
 
 /** What a learner said before seeing: who holds it (null: nobody needs to), how sure, and on which fact it rests. */
 export const commitment = v.object({ action, holder: v.nullable(party), confidence: sureness, because: v.nullable(fact) });
-export const marked = v.object({ action, said: v.nullable(party), held: v.nullable(party), confidence: sureness, mark });
+export const marked = v.object({
+  action,
+  said: v.nullable(party),
+  held: v.nullable(party),
+  confidence: sureness,
+  mark,
+  /** The fact that decided it where the learner named another, or was wrong. Earlier progress has none. */
+  missed: v.exactOptional(fact),
+});
 
 /** A learner's results by case, the latest of each. */
 export const progressFile = v.object({ version: v.literal(1), results: v.record(v.string(), v.array(marked)) });

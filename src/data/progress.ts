@@ -9,8 +9,9 @@ import {
   type Progress,
   progressFile,
 } from '#machines/contracts/kept-on-device.ts';
+import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import type { Case } from '#machines/teaching/case.ts';
-import { markOf } from '#machines/teaching/score.ts';
+import { markOf, missedFact } from '#machines/teaching/score.ts';
 import { caseIdNow } from './cases.ts';
 import { keeper } from './device-storage.ts';
 import type { Guidance } from './guidance.ts';
@@ -38,12 +39,13 @@ export function keepLesson(id: string, lesson: LessonKept): void {
 }
 
 /** Marks the commitments of a lesson by what the tables hold now. */
-export function marked({ verdictOn }: Guidance, one: Pick<Case, 'facts'>, kept: LessonKept): Marked[] {
+export function marked({ verdictOn, tables }: Guidance, one: Pick<Case, 'facts'>, kept: LessonKept): Marked[] {
   const verdict = verdictOn(one.facts);
   return kept.commitments.flatMap((c) => {
     const row = verdict.allocations.find((r) => r.action === c.action);
     if (!row || row.status === 'open') return [];
     const mark = markOf(c.holder, { holder: row.holder, standing: row.status });
-    return [{ action: c.action, said: c.holder, held: row.holder, confidence: c.confidence, mark }];
+    const missed = missedFact(decidingFacts(tables[c.action], one.facts), c, mark);
+    return [{ action: c.action, said: c.holder, held: row.holder, confidence: c.confidence, mark, ...(missed ? { missed } : {}) }];
   });
 }

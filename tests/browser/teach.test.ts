@@ -124,6 +124,9 @@ describe('storage', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Save a copy of my progress')]);
     const saved = JSON.parse((await downloaded(download)).toString());
     expect(saved.results[one.id]).toHaveLength(one.asks.length);
+    await at(page, '/teach/debrief');
+    expect(await text(page)).toMatch(/How sure I was, and how often right: a guess, \d of \d/);
+    await at(page, '/teach/cases');
     await page.click('text=Delete my progress');
     await page.click('text=Yes, delete it');
     expect(await page.evaluate(() => localStorage.getItem('teach.progress'))).toBeNull();

@@ -4,7 +4,7 @@ import type { ClassKept, Commitment, Marked } from '#machines/contracts/kept-on-
 import type { Action } from '#machines/facts/vocabulary.ts';
 import { classKept, resumeClass, splitOf, startClass, stepClass } from '#machines/teaching/class-session.ts';
 import { keptFrom, resumeLesson, startLesson, stepLesson, stepOf } from '#machines/teaching/lesson.ts';
-import { calibrationOf, markOf, sureAndWrong } from '#machines/teaching/score.ts';
+import { calibrationOf, markOf, missedFact, missedFacts, sureAndWrong } from '#machines/teaching/score.ts';
 import { writtenCases } from './written-cases.ts';
 
 const asks: Action[] = ['orderTest', 'actOnResult'];
@@ -103,6 +103,22 @@ describe('marks', () => {
   test('right and wrong by holder', () => {
     expect(markOf('practice', { holder: 'practice', standing: 'confirmNow' })).toBe('right');
     expect(markOf(null, { holder: 'practice', standing: 'settled' })).toBe('wrong');
+  });
+  test('a deciding fact is missed where another was named, or none and the holder was wrong; never where it is for discussion', () => {
+    const deciding = ['testOrderedBy', 'testAccess'] as const;
+    expect(missedFact(deciding, { because: 'images' }, 'right')).toBe('testOrderedBy');
+    expect(missedFact(deciding, { because: 'testAccess' }, 'wrong')).toBeUndefined();
+    expect(missedFact(deciding, { because: null }, 'wrong')).toBe('testOrderedBy');
+    expect(missedFact(deciding, { because: null }, 'right')).toBeUndefined();
+    expect(missedFact(deciding, { because: 'images' }, 'forDiscussion')).toBeUndefined();
+    const row = (missed: Marked['missed']): Marked => ({
+      ...{ action: 'orderTest', said: null, held: null, confidence: 'sure', mark: 'wrong' },
+      ...(missed ? { missed } : {}),
+    });
+    expect(missedFacts([row('images'), row('stage'), row(undefined), row('stage')])).toEqual([
+      { fact: 'stage', times: 2 },
+      { fact: 'images', times: 1 },
+    ]);
   });
   test('calibration leaves discussion out, and finds what was sure and wrong', () => {
     const row = (confidence: Marked['confidence'], mark: Marked['mark']): Marked => ({

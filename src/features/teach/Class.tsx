@@ -28,7 +28,12 @@ export async function load(): Promise<Data> {
 }
 
 /** Choosing the cases of a class. Those of a plan, or that a link names, come chosen: written ones, one's own, and pairs. */
-export default function Class({ place, data: { guidance, cases: all } }: PageProps<Data>) {
+export default function Class(props: PageProps<Data>) {
+  // Another link is another choice.
+  return <Choosing key={props.place.answers} {...props} />;
+}
+
+function Choosing({ place, data: { guidance, cases: all } }: PageProps<Data>) {
   const { value: now, trouble } = useKept(classKeeper);
   const fromPlan = planIds().find((id) => place.answers === `plan=${id}`);
   const [{ session, dropped }] = useState(() => readSession(fromPlan ? '' : place.answers));

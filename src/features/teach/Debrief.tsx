@@ -106,6 +106,7 @@ export default function Debrief({ data: { guidance, cases } }: PageProps<Data>) 
       ))}
       <Reflection
         way={held.length ? 'class' : done.length ? 'alone' : 'none'}
+        rows={held.length ? [] : Object.values(results).flat()}
         titles={held.length ? held.map(({ one }) => one.title) : done}
         learned={
           held.length

@@ -1,12 +1,14 @@
 import type { Marked } from '#machines/contracts/kept-on-device.ts';
-import { calibrationOf, sureAndWrong } from '#machines/teaching/score.ts';
+import { calibrationOf, missedFacts, sureAndWrong } from '#machines/teaching/score.ts';
 import { bullets, ruled, small } from '#src/ui/text.ts';
+import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 import { whoWords } from './Predict.tsx';
 
-/** How sure a learner was, and how often right; and what was sure and wrong. */
+/** How sure a learner was, and how often right; which deciding facts were missed; and what was sure and wrong. */
 export function Calibration({ rows }: { readonly rows: readonly Marked[] }) {
   const wrong = sureAndWrong(rows);
+  const missed = missedFacts(rows);
   return (
     <>
       <table className={ruled}>
@@ -29,6 +31,16 @@ export function Calibration({ rows }: { readonly rows: readonly Marked[] }) {
         </tbody>
       </table>
       <p className={small}>{t('teach:progress.calibrationNote')}</p>
+      {missed.length > 0 && (
+        <>
+          <h3>{t('teach:progress.missed')}</h3>
+          <ul className={bullets}>
+            {missed.map(({ fact, times }) => (
+              <li key={fact}>{t('teach:progress.missedOne', { fact: question(fact).label, times })}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {wrong.length > 0 && (
         <>
           <h3>{t('teach:progress.sureWrong')}</h3>

@@ -1,6 +1,9 @@
 import { edition } from '#content/edition.ts';
+import type { Marked } from '#machines/contracts/kept-on-device.ts';
+import { calibrationOf, missedFacts } from '#machines/teaching/score.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { actions, small } from '#src/ui/text.ts';
+import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 
 interface Props {
@@ -8,10 +11,29 @@ interface Props {
   readonly titles: readonly string[];
   /** The actions on which the room differed, or about which the learner was sure and wrong. */
   readonly learned: readonly string[];
+  /** What the learner's own answers show, for somebody who learnt alone. */
+  readonly rows?: readonly Marked[];
+}
+
+const MOST_MISSED = 3;
+
+/** Calibration and the facts missed, in a sentence each; none where nothing was measured. */
+function measured(rows: readonly Marked[]): string[] {
+  const sure = calibrationOf(rows).filter(({ of }) => of > 0);
+  const missed = missedFacts(rows).slice(0, MOST_MISSED);
+  const said = sure.map(({ confidence, right, of }) =>
+    t('teach:reflection.calibrationOne', { confidence: t(`teach:progress.${confidence}`).toLowerCase(), right, of }),
+  );
+  return [
+    ...(said.length > 0 ? [t('teach:reflection.calibration', { list: said.join('; ') })] : []),
+    ...(missed.length > 0
+      ? [t('teach:reflection.missed', { list: missed.map(({ fact }) => question(fact).label.toLowerCase()).join('; ') })]
+      : []),
+  ];
 }
 
 /** Reflection for a portfolio, begun from what was done here and finished elsewhere. */
-export function Reflection({ way, titles, learned }: Props) {
+export function Reflection({ way, titles, learned, rows = [] }: Props) {
   const values = { count: titles.length, titles: titles.join('; ') };
   const happened = t(`teach:reflection.happened${way === 'class' ? 'Class' : way === 'alone' ? 'Alone' : 'None'}`, values);
   const list = learned.join('; ');
@@ -24,7 +46,7 @@ export function Reflection({ way, titles, learned }: Props) {
   const source = t('teach:reflection.source', { edition: edition.id });
   const parts = [
     [t('teach:reflection.happened'), happened],
-    [t('teach:reflection.learned'), lesson],
+    [t('teach:reflection.learned'), [lesson, ...measured(rows)].join(' ')],
     [t('teach:reflection.change'), t('teach:reflection.changeText')],
   ] as const;
   const text = [t('teach:reflection.warning'), ...parts.flat(), source].join('\n\n');
