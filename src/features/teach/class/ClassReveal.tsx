@@ -6,7 +6,8 @@ import type { Guidance } from '#src/data/guidance.ts';
 import { Matrix } from '#src/ui/matrix/Matrix.tsx';
 import { matrixOf } from '#src/verdict/matrix-view.ts';
 import { t } from '#src/words/words.ts';
-import { shortSourceOf, whyInOneLine } from './row-in-short.ts';
+import { whyInOneLine } from './row-in-short.ts';
+import { ShortSource } from './ShortSource.tsx';
 
 interface Props {
   readonly guidance: Guidance;
@@ -27,7 +28,10 @@ export function ClassReveal({ guidance, one, asks, tallyOf }: Props) {
   };
   const why = (row: Allocation) => (
     <span className="text-quiet">
-      {whyInOneLine(row, one.facts)} <b className="font-normal text-ink">{shortSourceOf(row, guidance, one.facts)}</b>
+      {whyInOneLine(row, one.facts)}{' '}
+      <span className="text-ink">
+        <ShortSource row={row} guidance={guidance} facts={one.facts} />
+      </span>
     </span>
   );
   const rowOf = (action: Action | undefined) => rows.find((row) => row.action === action);

@@ -11,7 +11,7 @@ import { bullets, ruled } from '#src/ui/text.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { readToWords } from '#src/words/edition-words.ts';
 import { entry, t } from '#src/words/words.ts';
-import { shortSourceOf } from './row-in-short.ts';
+import { ShortSource } from './ShortSource.tsx';
 
 interface Of {
   readonly plan: Pick<Plan, 'title' | 'parts' | 'questions' | 'debrief'>;
@@ -73,7 +73,12 @@ function Answers({ one, guidance }: { readonly one: Case; readonly guidance: Gui
           <li key={action}>
             {t(`actions:${action}.title`)}: <strong>{whoWords(row?.holder ?? null)}</strong> (
             {t(`words:standings.${row ? shownStanding(row) : 'depends'}.label`)}
-            {row && `; ${shortSourceOf(row, guidance, one.facts)}`})
+            {row && (
+              <>
+                ; <ShortSource row={row} guidance={guidance} facts={one.facts} />
+              </>
+            )}
+            )
           </li>
         );
       })}
