@@ -1,5 +1,5 @@
 // Which files a new fact or a new nation needs by hand: those in which every other one stands and this one does not.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { edition } from '#content/edition.ts';
 import { facts, nations, options, takesMany } from '#machines/facts/vocabulary.ts';
 import { asksOf, type Flow } from '#machines/flows/flow.ts';
@@ -9,7 +9,7 @@ type Words = Readonly<Record<string, unknown>>;
 const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && !Array.isArray(value);
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 export const languages = readdirSync('content', { withFileTypes: true })
-  .filter((one) => one.isDirectory())
+  .filter((one) => one.isDirectory() && existsSync(`content/${one.name}/ui.json`))
   .map((one) => one.name)
   .sort();
 
