@@ -28,7 +28,7 @@ test('an address says nothing of the answer: it names the complaint, and old one
     /requester|specialist|refer|return|unread|nobody|order|agreed|accept|convert|hospital|reach|outside|reply|letter|advice|share/;
   expect(ids.filter((id) => telling.test(id))).toEqual([]);
 });
-/** The capabilities of the RCGP curriculum by the names that its own pages give them; no other curriculum was looked at. */
+/** The capabilities of the RCGP curriculum by name: the first two seen on its own page, the rest in copies of its list. No other curriculum was looked at. */
 const confirmed = [
   ...['Fitness to practise', 'An ethical approach', 'Communicating and consulting', 'Data gathering and interpretation'],
   ...['Clinical examination and procedural skills', 'Decision-making and diagnosis', 'Clinical management', 'Medical complexity'],
