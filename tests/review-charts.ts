@@ -1,6 +1,5 @@
 // The generated review documents: Mermaid and Stately JSON for each flow, a matrix in Markdown for each table.
 import fc from 'fast-check';
-import sources from '#content/sources.json' with { type: 'json' };
 import { decide } from '#machines/decide/decide.ts';
 import { takesFrom, yieldsTo } from '#machines/decide/reading-down.ts';
 import type { Condition } from '#machines/facts/condition-sets.ts';
@@ -13,10 +12,10 @@ import type { Flow, Page } from '#machines/flows/flow.ts';
 import { regions } from '#machines/flows/regions.ts';
 import { flows } from '#machines/flows/registry.ts';
 import { type Assembled, aloneAsking, everythingMatters } from '#machines/flows/walk.ts';
-import { countReviews } from '#machines/review/consensus.ts';
 import { tables } from '#machines/rules/index.ts';
 import type { Rule, Table } from '#machines/rules/rule.ts';
-import { consensusFiles, ratedNow, reviewsFrom, rowsToReview, STANDING } from '#src/tools/build/reviews.ts';
+import { consensusFiles, reviewsFrom, STANDING } from '#src/tools/build/reviews.ts';
+import { figuresShown } from '#src/tools/review/evidence-figures.ts';
 import { completeExchange } from './coherent.ts';
 import { book, flowTitles } from './promises/complete-words.ts';
 
@@ -35,12 +34,7 @@ export async function charts(): Promise<Document[]> {
 
 /** How many sources were read in which way, and how many rows a panel has rated: the figures of first pages, which wait for no list. */
 function figures(): Document {
-  const counts: Record<string, number> = {};
-  for (const { custom } of sources) counts[custom.read] = (counts[custom.read] ?? 0) + 1;
-  return {
-    path: 'content/figures.json',
-    text: `${JSON.stringify({ sources: counts, ...countReviews(reviewsFrom(consensusFiles())), rows: rowsToReview(ratedNow()) }, null, 2)}\n`,
-  };
+  return { path: 'content/figures.json', text: `${JSON.stringify(figuresShown(), null, 2)}\n` };
 }
 
 /** What stands beside each row that a panel has rated. */

@@ -22,6 +22,7 @@ export type Pattern =
   | '/agreement'
   | '/report/*?'
   | '/sources/crosswalk'
+  | '/sources/to-read'
   | '/sources/:id?'
   | '/tables/:flow?'
   | '/questions'

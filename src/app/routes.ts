@@ -86,10 +86,11 @@ export const routes = {
     ['library', 'documents', 'faqs', 'flows'],
     () => import('#src/features/reading/Crosswalk.tsx'),
   ),
+  toRead: page('/sources/to-read', 'sources', ['words', 'actions', 'library'], () => import('#src/features/reading/ToRead.tsx')),
   sources: page(
     '/sources/:id?',
     'sources',
-    ['words', 'sources', 'claims', 'library', 'documents'],
+    ['words', 'sources', 'claims', 'library', 'documents', 'actions'],
     () => import('#src/features/reading/Sources.tsx'),
   ),
   tables: page('/tables/:flow?', 'sources', [...rows, 'tables', 'flows', 'map'], () => import('#src/features/reading/Tables.tsx')),

@@ -41,6 +41,7 @@ export const kindsOfPage: readonly (readonly [name: string, path: string, press?
   ['all actions', '/actions'],
   ['search', '/search'],
   ['crosswalk', '/sources/crosswalk'],
+  ['what to read next', '/sources/to-read'],
   ['changes', '/changes'],
   ['local agreements', '/agreement', '#agreement-file:enabled'],
   ['what to agree', '/agreement#nation=england', 'label[for="orderTest.theRequesterAgreedToOrderIt.specialist"]'],

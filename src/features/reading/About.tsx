@@ -1,5 +1,5 @@
 import { edition } from '#content/edition.ts';
-import { reviewed, rows } from '#content/figures.json';
+import figures from '#content/figures.json';
 import { FileLink } from '#src/features/reading/parts/FileLink.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
@@ -8,12 +8,13 @@ import { readToWords } from '#src/words/edition-words.ts';
 import { bundle, t } from '#src/words/words.ts';
 
 const pages = [
+  ['/sources/crosswalk', 'library:documents.crosswalk'],
   ['/review', 'library:about.toReview'],
+  ['/sources/to-read', 'library:toRead.title'],
   ['/governance', 'library:about.governance'],
   ['/changes', 'library:about.changes'],
   ['/agreement', 'library:about.agreement'],
   ['/actions', 'library:actions.title'],
-  ['/sources/crosswalk', 'library:documents.crosswalk'],
 ] as const;
 /** Files that the build writes beside the pages. */
 const files = [
@@ -38,13 +39,18 @@ interface Section {
   readonly list?: readonly string[];
 }
 
-/** A text with what is counted in it. */
+/** What is counted of the evidence and of its review, for texts with gaps. */
+const counted: Readonly<Record<string, string | number>> = {
+  edition: edition.id,
+  reviewed: figures.reviewed,
+  rows: figures.rows,
+  claims: figures.claims,
+  carried: figures.carried,
+  full: figures.sources.full,
+  sources: Object.values(figures.sources).reduce((sum, count) => sum + count, 0),
+};
 const filled = (text: string): string =>
-  text
-    .replace('{{edition}}', edition.id)
-    .replace('{{readTo}}', readToWords())
-    .replace('{{reviewed}}', String(reviewed))
-    .replace('{{rows}}', String(rows));
+  text.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => (name === 'readTo' ? readToWords() : String(counted[name] ?? gap)));
 
 /** Intended purpose, who has reviewed it, the edition, and what is not considered. */
 export default function About() {

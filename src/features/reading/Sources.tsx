@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { nations } from '#machines/facts/vocabulary.ts';
-import type { PageProps } from '#src/app/page.ts';
+import type { Rests } from '#machines/review/rests-on.ts';
+import type { PageAt, PageProps } from '#src/app/page.ts';
 import { dateWords, type Library, loadLibrary, type Source, showable } from '#src/data/evidence.ts';
 import NotFound from '#src/features/home/NotFound.tsx';
 import { English } from '#src/ui/English.tsx';
@@ -9,11 +10,18 @@ import { bullets, lead, page, part, stack } from '#src/ui/text.ts';
 import { entry, t } from '#src/words/words.ts';
 import { LongList } from './parts/LongList.tsx';
 import { NamedDocuments } from './parts/NamedDocuments.tsx';
+import { loadRests } from './parts/rests.ts';
 
 interface Data {
   readonly library: Library;
+  /** What rests on the one source of this page. */
+  readonly rests: Rests | undefined;
 }
-export const load = async (): Promise<Data> => ({ library: await loadLibrary() });
+export async function load({ params }: PageAt): Promise<Data> {
+  if (params.id === undefined) return { library: await loadLibrary(), rests: undefined };
+  const { library, rests } = await loadRests();
+  return { library, rests: rests.find((one) => one.source === params.id) };
+}
 
 export async function paths(): Promise<string[]> {
   const { sources } = await loadLibrary();
@@ -27,10 +35,10 @@ const placeName = (place: Source['custom']['nation']): string =>
   place === 'other' ? t('sources.other') : t(`words:nations.${place}.label`);
 
 /** Every document, how it was read, and what rests on it. A document that is only remembered is not listed. */
-export default function Sources({ params, data: { library } }: PageProps<Data>) {
+export default function Sources({ params, data: { library, rests } }: PageProps<Data>) {
   if (params.id !== undefined) {
     const source = library.sources.get(params.id);
-    return showable(source) ? <One source={source} library={library} /> : <NotFound />;
+    return showable(source) ? <One source={source} library={library} rests={rests} /> : <NotFound />;
   }
   const all = Array.from(library.sources.values()).filter(showable);
   const facet = (id: 'rank' | 'read', options: readonly string[]) => ({
@@ -58,6 +66,9 @@ export default function Sources({ params, data: { library } }: PageProps<Data>) 
           items: all.filter((source) => source.custom.nation === place).map(line),
         }))}
       />
+      <p>
+        <Link to={{ path: '/sources/to-read' }}>{t('library:toRead.list')}</Link>
+      </p>
       <NamedDocuments library={library} />
     </div>
   );
@@ -78,7 +89,7 @@ const line = (source: Source) => ({
   facets: { nation: source.custom.nation, rank: source.custom.rank, read: source.custom.read },
 });
 
-function One({ source, library }: { readonly source: Source; readonly library: Library }) {
+function One({ source, library, rests }: { readonly source: Source } & Data) {
   const resting = [...library.claims.values()].filter(
     (c) =>
       c.read !== 'recalled' &&
@@ -132,9 +143,30 @@ function One({ source, library }: { readonly source: Source; readonly library: L
           </ul>
         )}
       </section>
+      {rests && rests.rows.length > 0 && <RestingRows rests={rests} />}
       <p>
         <Link to={{ path: '/sources' }}>{t('sources.title')}</Link>
       </p>
     </div>
+  );
+}
+
+/** The rows that rest on a source, by action, and how many of them a passage of it could move. */
+function RestingRows({ rests: { rows, moves } }: { readonly rests: Rests }) {
+  const actions = [...new Set(rows.map((row) => row.action))];
+  return (
+    <section className={part}>
+      <h2>{t('library:toRead.rows')}</h2>
+      {moves > 0 && <p>{t('library:toRead.could', { count: moves })}</p>}
+      <ul className={bullets}>
+        {actions.map((action) => (
+          <li key={action}>
+            <Link to={{ path: `/actions/${action}` }}>
+              {t('library:toRead.row', { title: t(`actions:${action}.title`), count: rows.filter((row) => row.action === action).length })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

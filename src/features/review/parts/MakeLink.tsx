@@ -35,7 +35,7 @@ export function MakeLink({ rating: { guidance, rated } }: { readonly rating: Rat
   ) => (
     <label className={label}>
       {t(`workbench:who.${name}`)}
-      <select className={field} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+      <select id={`link-${name}`} className={field} value={value} onChange={(event) => choose(event.currentTarget.value)}>
         {options.map(([id, words]) => (
           <option key={id} value={id}>
             {words}

@@ -99,7 +99,7 @@ export function Who({ rating: { guidance, rated }, kept, invited, works, begun }
           {blocks.length > 0 && (
             <label className={label}>
               {t('workbench:who.block')}
-              <select className={field} value={block?.id} onChange={(event) => edit({ block: event.currentTarget.value })}>
+              <select id="who-block" className={field} value={block?.id} onChange={(event) => edit({ block: event.currentTarget.value })}>
                 {blocks.map((one) => (
                   <option key={one.id} value={one.id}>
                     {blockWords(one, blocks)}
