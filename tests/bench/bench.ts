@@ -1,6 +1,6 @@
 // `npm run bench`: this app beside a hello-world of its packages, a static page of its words, and ten times its flows.
 // `-- --runs 5` is how many visits each; `-- --keep` also writes the tables to tests/bench/RESULTS.md.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -10,7 +10,7 @@ import { allocating, exchanges } from './allocating.ts';
 import { FHIR_QUESTION, wholeCheck, wholeFhir, wholeSurvey } from './answering.ts';
 import { judgeAll } from './budgets.ts';
 import { buildApp, buildSmall, installed, makeStatic, makeTenTimes, type Timed, timePromises } from './made.ts';
-import { type Answer, type Bytes, bytesOf, type Contestant, median, type Visit, visit } from './measure.ts';
+import { type Answer, type Bytes, barriersOf, bytesOf, type Contestant, median, type Visit, visit } from './measure.ts';
 import { timeSameTables } from './same-tables.ts';
 import { type Host, serve } from './serve.ts';
 
@@ -64,6 +64,7 @@ const ten: Contestant = { name: 'ten times the flows', address: `${await host('t
 
 const browser = await chromium.launch(launchOptions());
 const bytes = new Map<string, Bytes>();
+const barriers = new Map<string, readonly string[]>();
 let time: string[] = [];
 const visits: { name: string; slow: boolean; visit: Visit }[] = [];
 try {
@@ -74,6 +75,7 @@ try {
   time = timeTable(await timeAll(page, origin, true), await timeAll(page, origin, false));
   await page.close();
   for (const one of [...contestants, ten]) bytes.set(one.name, await bytesOf(browser, one));
+  for (const one of contestants.filter(({ walk }) => walk)) barriers.set(one.name, await barriersOf(browser, one));
   // One unmeasured visit each, and then in turns: what disturbs the machine disturbs them all.
   for (const one of contestants) await visit(browser, one, false);
   for (let run = 1; run <= runs; run++)
@@ -94,6 +96,15 @@ const painted = (name: string, slow: boolean) => middle(name, slow, (v) => v.pai
 const toQuestion = ({ to }: Answer) => !to.includes('/verdict');
 const answers = (name: string, slow: boolean, what: (answer: Answer) => number) =>
   median(of(name, slow).flatMap((v) => v.answers.filter(toQuestion).map(what)));
+const next = (name: string, slow: boolean) => answers(name, slow, (answer) => answer.painted);
+const result = (name: string, slow: boolean) =>
+  median(of(name, slow).flatMap((v) => v.answers.filter((answer) => !toQuestion(answer)).map((answer) => answer.painted)));
+const memory = (name: string) => middle(name, false, (v) => v.heap) / 1e6;
+/** A figure of this app, and of SurveyJS where it is installed. */
+const besideSurvey = (figure: (name: string) => number) => ({
+  app: figure('this app'),
+  survey: beside.some(({ folder: where }) => where === 'survey') ? figure('SurveyJS') : null,
+});
 const sizes = (name: string): Bytes => {
   const found = bytes.get(name);
   if (!found) throw new Error(`${name}: no bytes`);
@@ -107,21 +118,12 @@ const rows: readonly (readonly [string, (name: string) => number, number])[] = [
   ['first question painted, ms', (name) => painted(name, false), 0],
   ['first question painted, slow phone, ms', (name) => painted(name, true), 0],
   ['answer to next question in the page, ms', (name) => answers(name, false, (a) => a.changed), 1],
-  ['answer to next question painted, ms', (name) => answers(name, false, (a) => a.painted), 1],
+  ['answer to next question painted, ms', (name) => next(name, false), 1],
   ['… in which frame', (name) => answers(name, false, (a) => a.frame), 1],
-  ['answer to next question painted, slow phone, ms', (name) => answers(name, true, (a) => a.painted), 1],
-  [
-    'last answer to result painted, ms',
-    (name) =>
-      median(
-        of(name, false)
-          .flatMap((v) => v.answers)
-          .filter((a) => !toQuestion(a))
-          .map((a) => a.painted),
-      ),
-    0,
-  ],
-  ['memory after all answers, MB', (name) => middle(name, false, (v) => v.heap) / 1e6, 2],
+  ['answer to next question painted, slow phone, ms', (name) => next(name, true), 1],
+  ['last answer to result painted, ms', (name) => result(name, false), 0],
+  ['last answer to result painted, slow phone, ms', (name) => result(name, true), 0],
+  ['memory after all answers, MB', memory, 2],
 ];
 const names = contestants.map((one) => one.name);
 const table = rows.map(([what, figure, digits]) => {
@@ -130,6 +132,23 @@ const table = rows.map(([what, figure, digits]) => {
 });
 const shown = (figure: number, digits: number) => (Number.isFinite(figure) ? figure.toFixed(digits) : '–');
 
+/** This app's figures in this run and the last four before it on this machine. */
+function lastRuns(): string[] {
+  const before = existsSync(kept) ? readdirSync(kept).sort().slice(-4) : [];
+  const runsBefore = before.map((file) => JSON.parse(readFileSync(join(kept, file), 'utf8')) as Pick<typeof told, 'made' | 'table'>);
+  const figureOf = (run: (typeof runsBefore)[number], what: string) =>
+    run.table.find((row) => row.what === what)?.cells[0]?.figure ?? Number.NaN;
+  const all = [...runsBefore, { made, table }];
+  return [
+    `| medians of the last ${all.length} runs, this app | ${all.map((run) => run.made.slice(5, 16).replace('T', ' ')).join(' | ')} |`,
+    `|---|${all.map(() => '--:|').join('')}`,
+    ...table
+      .filter(({ what }) => /js, gzip|ms$|MB$/.test(what))
+      .map(({ what, digits }) => `| ${what} | ${all.map((run) => shown(figureOf(run, what), digits)).join(' | ')} |`),
+  ];
+}
+
+const kept = 'tests/bench/results';
 const made = new Date().toISOString();
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, Chromium ${browser.version()}`;
 const lines: string[] = [
@@ -142,6 +161,27 @@ for (const { what, cells, digits } of table)
   lines.push(
     `| ${what} | ${cells.map((c, n) => `${shown(c.figure, digits)}${n > 0 && Number.isFinite(c.ratio) ? ` (x ${c.ratio.toFixed(2)})` : ''}`).join(' | ')} |`,
   );
+
+const spread = (slow: boolean, what: (visit: Visit) => number) => {
+  const figures = of('this app', slow).map(what);
+  return `${shown(Math.min(...figures), 0)} to ${shown(Math.max(...figures), 0)}`;
+};
+lines.push(
+  '',
+  `Spread of this app in this run: first question painted ${spread(false, (v) => v.painted)} ms, slow phone ${spread(true, (v) => v.painted)} ms.`,
+);
+/** Where a peer, or a page without scripts, needs less than this app. */
+const behind = table.flatMap(({ what, cells, digits }) => {
+  const less = cells.flatMap(({ figure, ratio }, n) =>
+    n > 0 && figure > 0 && ratio > 1.005 ? [`${names[n]} ${shown(figure, digits)}`] : [],
+  );
+  return less.length > 0 ? [`| ${what} | ${shown(cells[0]?.figure ?? Number.NaN, digits)} | ${less.join(', ')} |`] : [];
+});
+lines.push('', '| where this app is not ahead | this app | ahead of it |', '|---|--:|---|', ...behind);
+
+lines.push('', '| axe over all questions (WCAG 2.2 AA), rules broken | |', '|---|---|');
+for (const [name, broken] of barriers)
+  lines.push(`| ${name} | ${broken.length === 0 ? 'none' : `${broken.length}: ${broken.join(', ')}`} |`);
 
 const [now, later] = [sizes('this app'), sizes(ten.name)];
 const all = ({ flows, tables }: Timed) => flows + tables;
@@ -173,8 +213,10 @@ else lines.push('', 'json-rules-engine was left out: npm ci --prefix tests/bench
 const judged = judgeAll({
   deciding: { whole: verdicts.whole, faster: sameTables && sameTables.theirs / sameTables.ours },
   js: { app: now.js.gzip, hello: sizes('hello-world').js.gzip },
-  painted: { app: painted('this app', true), styled: painted('static page', true), bare: painted('static, no CSS', true) },
-  frame: answers('this app', false, (a) => a.frame),
+  painted: { app: painted('this app', true), bare: painted('static, no CSS', true) },
+  answer: { desk: besideSurvey((name) => next(name, false)), phone: besideSurvey((name) => next(name, true)) },
+  result: { desk: result('this app', false), phone: result('this app', true) },
+  memory: besideSurvey((name) => memory(name)),
   firstLoad: { now: now.total.gzip, tenTimes: later.total.gzip },
   promises,
 });
@@ -182,7 +224,7 @@ lines.push('', '| budget | bound | figure | |', '|---|--:|--:|---|');
 for (const { what, figure, bound, met } of judged) lines.push(`| ${what} | ${bound} | ${shown(figure, 3)} | ${met ? 'met' : 'missed'} |`);
 for (const { name, folder: where } of engines.filter((one) => !beside.includes(one)))
   lines.push('', `${name} was left out: npm ci --prefix tests/bench/${where}, and run again.`);
-lines.push('', ...time);
+lines.push('', ...time, '', ...lastRuns());
 console.log(`\n${lines.join('\n')}`);
 if (keep)
   writeFileSync(
@@ -190,8 +232,8 @@ if (keep)
     `# Results of \`npm run bench\`\n\nMade by \`npm run bench -- --runs ${runs} --keep\` on ${made.slice(0, 10)}: ${machine}.\n\n${lines.join('\n')}\n`,
   );
 
-mkdirSync('tests/bench/results', { recursive: true });
-const file = `tests/bench/results/${made.replace(/[:.]/g, '-')}.json`;
+mkdirSync(kept, { recursive: true });
+const file = `${kept}/${made.replace(/[:.]/g, '-')}.json`;
 const told = {
   made,
   runs,
@@ -201,6 +243,7 @@ const told = {
   build: { now: buildSeconds, ten: tenSeconds },
   promises: timed,
   deciding: { ...verdicts, sameTables },
+  barriers: Object.fromEntries(barriers),
   judged,
   visits,
 };

@@ -1,5 +1,6 @@
 // One visit to one page in a fresh profile: what it loaded, when its first question was painted, and how fast it answers.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** The heading that changes with the next question, and the walk that answers them all. */
@@ -77,6 +78,32 @@ function add(to: Size, body: Buffer): void {
   to.gzip += gzipSync(body).length;
   to.brotli += brotliCompressSync(body).length;
 }
+
+/** The rules of axe that are broken on any page from the first question to the last answer, by name. */
+export async function barriersOf(browser: Browser, { address, question, walk }: Contestant): Promise<string[]> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.locator(question).first().waitFor();
+  await page.evaluate(axe.source);
+  const broken = new Set<string>();
+  const look = async () => {
+    const found = (await page.evaluate(
+      `axe.run({ runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations.map(({ id }) => id))`,
+    )) as string[];
+    for (const id of found) broken.add(id);
+  };
+  await walk?.all(page, async (button) => {
+    await look();
+    await page.locator(button).first().click();
+    await page.waitForTimeout(SETTLED);
+  });
+  await context.close();
+  return [...broken].sort();
+}
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Milliseconds in which the next question stands, on any of them. */
+const SETTLED = 400;
 
 /** One visit from nothing to the last answer. */
 export async function visit(browser: Browser, { address, question, walk }: Contestant, slow: boolean): Promise<Visit> {
