@@ -105,7 +105,10 @@ export function makeTenTimes(root: string): number {
   }
   change(registry, (text) => withEntries(text, copies));
   change(join(flows, 'regions.ts'), (text) => withRegions(text, copies));
-  for (const language of readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+  // A folder of words is a language; reviews are no words.
+  for (const language of readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) =>
+    existsSync(join(root, 'content', entry.name, 'ui.json')),
+  ))
     addWords(join(root, 'content', language.name), copies);
   return copies.length;
 }
