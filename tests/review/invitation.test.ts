@@ -20,6 +20,8 @@ test.each([
 ])('what does not fit is left out: %s', (fragment) => expect(readInvitation(fragment)).toEqual({}));
 test('no text of a file is more than a reason to leave it out', () =>
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json()), (text) => expect(readRatings(text)).toBe('damaged')),
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(readRatings(text)).toBe('damaged');
+    }),
     { seed: 18, numRuns: 200 },
   ));
