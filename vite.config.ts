@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { areaAgreement } from '#src/tools/build/area-agreement.ts';
 import { oneFile } from '#src/tools/build/one-file.ts';
 import { pages } from '#src/tools/build/pages.ts';
 import LongestFirst from './tests/longest-first.ts';
@@ -16,6 +17,8 @@ const together = [
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   if (single) process.env.VITE_ONE_FILE = '1';
+  const { AGREEMENT } = process.env;
+  if (AGREEMENT) process.env.VITE_AREA_AGREEMENT = areaAgreement(AGREEMENT, new Date().toISOString().slice(0, 10));
   return {
     base: process.env.BASE ?? '/',
     plugins: [react(), tailwindcss(), single ? oneFile() : pages()],

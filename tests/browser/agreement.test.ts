@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { valley as agreement, inTheValley as facts } from '../agreement/valley.ts';
 import { downloaded, type Opened, open } from './browser.ts';
 import { openRow } from './verdict.ts';
 
@@ -12,17 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const agreement = {
-  schema: 'overlay-1',
-  nation: 'england',
-  name: 'Tests before a clinic',
-  agreedBy: ['Practices of the valley', 'Valley hospital'],
-  from: '2026-01-01',
-  decides: [{ action: 'orderTest', rule: 'theRequesterAgreedToOrderIt', holder: 'specialist', words: 'The clinic orders it.' }],
-};
 const file = (value: unknown) => ({ name: 'agreement.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) });
-const facts =
-  'nation=england&urgency=routine&requesterRole=gp&requesterAvailable=yes&stage=replied&route=advice&replyAsks=test&testPurpose=specialistDecision&orderAgreed=yes&testOrderedBy=nobody&testAccess=available&testCompetence=within&resources=available&agreesWithAdvice=yes&patientTold=nobody';
 const load = (page: Page, value: unknown) => page.locator('#agreement-file').setInputFiles(file(value));
 /** Goes on within the app, as its own links do. */
 const follow = (page: Page, to: string) =>

@@ -1,17 +1,21 @@
 // One visit is enough: afterwards every page works without network, and a newer edition is taken without losing an answer.
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inTheValley, valley } from '../agreement/valley.ts';
 import { answerAll, answerPage, becomeApp, textOf } from './answering.ts';
 import { type Opened, open } from './browser.ts';
 import { buildInto } from './building.ts';
 import { keptFiles, wholeEdition } from './kept-edition.ts';
 import { anOrdinaryReply } from './ordinary-reply.ts';
+import { openRow } from './verdict.ts';
 
 const served = mkdtempSync(join(tmpdir(), 'served-'));
 const newer = mkdtempSync(join(tmpdir(), 'newer-'));
+/** The newer edition ships with an agreement of its area. */
+const agreement = join(newer, '..', `agreement-${process.pid}.json`);
 let site: Opened;
 /** Answers that say enough for a result. */
 const anAddress =
@@ -19,12 +23,17 @@ const anAddress =
 
 beforeAll(async () => {
   cpSync('dist', served, { recursive: true });
-  await buildInto(newer, { build: { rolldownOptions: { output: { hashCharacters: 'hex' } } } }, { SITE: 'https://newer.example' });
+  writeFileSync(agreement, JSON.stringify(valley));
+  await buildInto(
+    newer,
+    { build: { rolldownOptions: { output: { hashCharacters: 'hex' } } } },
+    { SITE: 'https://newer.example', AGREEMENT: agreement },
+  );
   site = await open(served);
 });
 afterAll(async () => {
   await site?.close();
-  for (const folder of [served, newer]) rmSync(folder, { recursive: true, force: true });
+  for (const path of [served, newer, agreement]) rmSync(path, { recursive: true, force: true });
 });
 
 /** A page after its first visit: the worker looks after this page, and the whole edition is kept. */
@@ -114,5 +123,18 @@ it('a newer edition that arrives in the middle of an exchange is announced, take
   expect(await page.locator('script[src]').first().getAttribute('src')).toMatch(/-[0-9a-f]{8}\.js$/);
   expect(await page.locator('.edition-ready button').count()).toBe(0);
   expect(await answerAll(page)).toContain('Order');
+  // It stands beside the national answer, until one press turns it off; one more brings it back.
+  const local = page.locator('[aria-labelledby="detail-orderTest"] .local');
+  for (const off of [false, true]) {
+    await page.goto(`${site.origin}/verdict#${inTheValley}`);
+    await page.reload();
+    await openRow(page, 'orderTest');
+    if (off) expect(await local.count()).toBe(0);
+    else expect(await local.innerText()).toMatch(/"Tests before a clinic" says:\s+The specialist.*National:\s+The GP.*Valley hospital/s);
+    await page.goto(`${site.origin}/agreement`);
+    await becomeApp(page);
+    await page.getByRole('button', { name: off ? 'Turn it on again' : 'Turn it off on this device' }).click();
+    await page.getByText(off ? 'carries an agreement of its area: "Tests before a clinic"' : 'is turned off on this device').waitFor();
+  }
   expect(page.troubles).toEqual([]);
 });

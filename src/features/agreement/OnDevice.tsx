@@ -2,7 +2,7 @@ import { type ChangeEvent, useEffect, useState } from 'react';
 import { inForce, type Overlay } from '#machines/agreement/overlay.ts';
 import { MOST_FILE, type Refusal, readOverlay } from '#machines/agreement/overlay-read.ts';
 import type { Nation } from '#machines/facts/vocabulary.ts';
-import { agreementKeeper, useAgreement } from '#src/data/device-agreement.ts';
+import { agreementKeeper, areaSwitch, useAgreement } from '#src/data/device-agreement.ts';
 import type { Tables } from '#src/data/guidance.ts';
 import { fileField, secondButton } from '#src/ui/controls.ts';
 import { actions, bullets, label, message, part, small } from '#src/ui/text.ts';
@@ -18,9 +18,9 @@ interface Props {
   readonly fill: (overlay: Overlay) => void;
 }
 
-/** The agreement on this device: loaded from a file, named, and removed in one press. */
+/** The agreement in use: loaded from a file and removed in one press, or the area's, which is turned off in one. */
 export function OnDevice({ nation, tables, fill }: Props) {
-  const { overlay, problems, trouble } = useAgreement(tables);
+  const { overlay, problems, trouble, from } = useAgreement(tables);
   const [told, tell] = useState<Told | null>(null);
   // A page made at build time is seen before it works: a file chosen then would be lost.
   const [works, setWorks] = useState(false);
@@ -65,11 +65,15 @@ export function OnDevice({ nation, tables, fill }: Props) {
           </div>
         )}
         {trouble && <p className={message}>{t(`agreement:on.trouble.${trouble}`)}</p>}
-        {overlay ? <Loaded overlay={overlay} /> : problems.length === 0 && <p>{t('agreement:on.none')}</p>}
+        {overlay ? (
+          <Loaded overlay={overlay} area={from === 'area'} />
+        ) : (
+          problems.length === 0 && <p>{t(from ? 'agreement:area.isOff' : 'agreement:on.none')}</p>
+        )}
         {problems.length > 0 && (
           <div className={message}>
             <p>
-              <strong>{t('agreement:on.unusable')}</strong>
+              <strong>{t(from === 'area' ? 'agreement:area.unusable' : 'agreement:on.unusable')}</strong>
             </p>
             <Problems problems={problems} />
           </div>
@@ -81,11 +85,12 @@ export function OnDevice({ nation, tables, fill }: Props) {
             type="button"
             className={secondButton}
             onClick={() => {
-              agreementKeeper.clear();
-              tell({ kind: 'removed' });
+              if (from === 'area') areaSwitch.put(true);
+              else agreementKeeper.clear();
+              tell(from === 'area' ? null : { kind: 'removed' });
             }}
           >
-            {t('agreement:on.remove')}
+            {t(from === 'area' ? 'agreement:area.off' : 'agreement:on.remove')}
           </button>
           {overlay && overlay.nation === nation && (
             <button type="button" className={secondButton} onClick={() => fill(overlay)}>
@@ -94,15 +99,31 @@ export function OnDevice({ nation, tables, fill }: Props) {
           )}
         </p>
       )}
+      <BackOn off={from === 'areaOff'} />
     </section>
   );
 }
 
-function Loaded({ overlay }: { readonly overlay: Overlay }) {
+/** The way back for the area's agreement, where it was turned off. */
+function BackOn({ off }: { readonly off: boolean }) {
+  return (
+    off && (
+      <p className={actions}>
+        <button type="button" className={secondButton} onClick={() => areaSwitch.clear()}>
+          {t('agreement:area.turnOn')}
+        </button>
+      </p>
+    )
+  );
+}
+
+function Loaded({ overlay, area }: { readonly overlay: Overlay; readonly area: boolean }) {
   const names = namesIn(overlay);
   return (
     <p>
-      <strong>{t('agreement:on.loaded', { ...names, nation: t(`words:nations.${overlay.nation}.label`) })}</strong>{' '}
+      <strong>
+        {t(area ? 'agreement:area.shipped' : 'agreement:on.loaded', { ...names, nation: t(`words:nations.${overlay.nation}.label`) })}
+      </strong>{' '}
       {t('agreement:on.sides', names)} {t(names.until ? 'agreement:on.daysUntil' : 'agreement:on.days', names)}{' '}
       {t('agreement:on.decides', { count: overlay.decides.length })} {!inForce(overlay, today()) && t('agreement:on.notYet')}
     </p>
