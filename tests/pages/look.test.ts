@@ -46,7 +46,7 @@ function strange(markup: string): string[] {
 }
 
 test('the theme names few sizes, colours and spaces', () => {
-  expect(sizes).toEqual(['13', '15', '16', '20', '30', '24', '32', '44', 'print']);
+  expect(sizes).toEqual(['13', '15', '16', '20', '30', '24', '32', '44', 'print', 'sheet', 'sheet-head', 'sheet-title']);
   expect(spaces.filter((name) => /^\d+$/.test(name))).toEqual(['0', '1', '2', '4', '8', '12', '16', '24', '40']);
   expect(colours.length).toBeLessThanOrEqual(20);
 });
@@ -62,14 +62,27 @@ test('hand-written styles are the theme, the base and paper', () => {
   expect(sheets).toEqual(['ui/theme.css']);
   const lines = [theme, read(GOING)].reduce((sum, sheet) => sum + sheet.split('\n').length - 1, 0);
   expect(lines).toBeLessThanOrEqual(MOST_LINES);
-  const rest = theme.replace(/@theme static \{[\s\S]*?\n\}/, '').replace(/\/\*[\s\S]*?\*\//g, '');
-  expect(rest.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/gi) ?? []).toEqual([]);
-  expect(rest.match(/\bfont-size:(?! (?:var\(|100%))[^;]*/g) ?? []).toEqual([]);
+  expect(literalsIn(theme)).toEqual([]);
+  expect(literalsIn(read(GOING))).toEqual([]);
 });
+
+/** Sizes, spaces and colours that a style sheet writes out, outside the theme and the names it gives. A sheet of paper and a width that is asked for take no names. */
+function literalsIn(sheet: string): string[] {
+  const rest = sheet
+    .replace(/@theme static \{[\s\S]*?\n\}/, '')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@page \{[^}]*\}|@media [^{]*\{|^\s*--[a-z0-9-]+:[^;]*;/gm, '');
+  return (
+    rest.match(
+      /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(|-?\b\d*\.?\d+(?:px|r?em|pt|mm|cm|ch|vh|vw)\b|\bfont-size:(?! (?:var\(|100%))[^;]*/gi,
+    ) ?? []
+  );
+}
 
 test('a number off the scale, a value written out and a colour of another palette would each be seen', () => {
   expect(outside('class="p-8 mt-20 text-15"')).toEqual(['mt-20']);
   expect(outside('class="text-14 max-desk:gap-13"')).toEqual(['text-14', 'gap-13']);
   expect(outside('class="text-[13px] bg-[#fff]"')).toEqual(['text-[13px]', 'bg-[#fff]']);
+  expect(literalsIn('p { margin: 0 0 3pt; color: #000 }')).toEqual(['3pt', '#000']);
   expect(strange('class="text-red-500 bg-paper"')).toEqual(['red-500']);
 });
