@@ -44,8 +44,8 @@ test('seconds: at most thirty, and ninety for the guided check', () => {
     ),
   ).toEqual([]);
   expect(over(kept.filter(isCheck), 90, (one) => one.seconds)).toEqual([]);
-  // Inline questions, heading and first group together; one exchange has two questions, and a word more.
-  expect(over(all, 46, (one) => one.inAnswer)).toEqual([]);
+  // Inline questions, heading and first group together.
+  expect(over(all, 45, (one) => one.inAnswer)).toEqual([]);
 });
 test('the guided check of the ordinary reply: at most six pages', () =>
   expect(over([...kept, ...fresh].filter(isCheck), 6, (one) => one.pages)).toEqual([]));

@@ -75,7 +75,17 @@ export async function timeExchange(page: Page, origin: string, exchange: CommonE
     await page.locator(question).waitFor({ state: 'detached' });
   }
   inAnswer += wordsIn((await textsOf(page, '.verdict h1'))[0] ?? '');
-  inAnswer += wordsIn((await page.locator('section[aria-labelledby^="group-"]').first().innerText()) ?? '');
+  // What is said to listeners alone repeats what the eye reads.
+  const [group = ''] = await page
+    .locator('section[aria-labelledby^="group-"]')
+    .first()
+    .evaluateAll((sections) =>
+      sections.map((section) => {
+        const spoken = [...section.querySelectorAll('.sr-only')].map((one) => one.textContent ?? '');
+        return spoken.reduce((text, said) => text.replace(said, ''), (section as HTMLElement).innerText);
+      }),
+    );
+  inAnswer += wordsIn(group);
   const words = above + inAnswer;
   return { what: exchange.id, presses, words, inAnswer, pages, seconds: secondsOf(presses, words) };
 }
