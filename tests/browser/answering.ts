@@ -10,9 +10,10 @@ export const textOf = async (page: Page | Frame, what = 'main'): Promise<string>
 export const becomeApp = (page: Page | Frame) =>
   page.waitForFunction(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')));
 
+const folded = '[data-usual] + button[aria-expanded="false"]';
 /** Presses "one of these is not so", so that every question of the page stands open. */
 async function spellOut(page: Page | Frame): Promise<void> {
-  const more = page.locator('[data-usual] + button[aria-expanded="false"]');
+  const more = page.locator(folded);
   if ((await more.count()) > 0) await more.click();
 }
 
@@ -34,7 +35,7 @@ export async function answerPage(page: Page | Frame, wanted: readonly string[] =
     await page.waitForFunction(
       ([was, open]) =>
         (location.protocol === 'file:' ? location.hash.replace(/[?].*/, '') : location.pathname) !== was || document.querySelector(open),
-      [before, unanswered] as const,
+      [before, `${unanswered}, ${folded}`] as const,
     );
   }
   if (here()) throw new Error(`${page.url()}: answered, and goes on to no other page`);

@@ -25,8 +25,11 @@ test('a whole check, as a screen reader is told it, from the start page to the r
   const page = await site.newPage();
   const parts: string[] = [];
   const hear = async (): Promise<void> => {
-    // A page has turned once its title is that of its heading.
-    await page.waitForFunction(() => document.title.includes(document.querySelector('main h1')?.textContent ?? '?'));
+    // A page has turned once its title is that of its heading, and the focus is there.
+    await page.waitForFunction((turned) => {
+      const heading = document.querySelector('main h1')?.textContent ?? '?';
+      return document.title.includes(heading) && (!turned || document.activeElement?.textContent?.includes(heading));
+    }, parts.length > 0);
     await stands(page);
     // Where nothing has the focus, the whole page is what would be named.
     const focus = await page.evaluate(() =>
