@@ -66,6 +66,9 @@ it.each(kindsOfFault)(
   },
 );
 
+/** Its styles stand: the page that came without them may have started before it tries again. */
+const styled = (at: Page) => at.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--color-accent') !== '');
+
 it.each([
   ...kindsOfFault.map((kind) => [page, kind] as const),
   // Styles that are cut short or empty are styles: all else is noticed.
@@ -78,9 +81,7 @@ it.each([
   expect(served.fault.times).toBe(0);
   expect(visitor.url()).toBe(`${served.origin}/about#nation=wales`);
   await here(visitor);
-  expect(await visitor.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--color-accent')), 'styles').not.toBe(
-    '',
-  );
+  await styled(visitor);
 });
 
 it('a page that is gone to, and whose piece is not there: it is tried again by itself once, and then said in words', async () => {
