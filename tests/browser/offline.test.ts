@@ -93,6 +93,9 @@ it('with the network cut after one visit, a whole check, its result and every ki
     await becomeApp(page);
     expect((await textOf(page)).length, path).toBeGreaterThan(60);
   }
+  const forPrograms = ['/schema/allocate.schema.json', '/sbom.cdx.json', '/licences.txt'];
+  const found = await page.evaluate((paths) => Promise.all(paths.map((path) => fetch(path).then(({ ok }) => ok))), forPrograms);
+  expect(found).toEqual([true, true, true]);
   expect(page.troubles).toEqual([]);
   await page.context().close();
 });

@@ -20,7 +20,7 @@ interface EditionFile {
 /** A family of pages larger than this is drawn from the shell instead of being kept on the device page by page. */
 const MOST_KEPT = 60;
 
-/** Files that make the edition work without network: not what hosts and reviewers read. */
+/** Files that make the edition work without network, with its contracts, materials and notices: not what hosts read, nor what is written after the site. */
 async function filesToKeep(site: Site, first: First): Promise<EditionFile[]> {
   const all = (await readdir(site.out, { recursive: true, withFileTypes: true })).filter((f) => f.isFile());
   const names = all.map((f) => relative(site.out, join(f.parentPath, f.name)).split(sep).join(posix.sep)).sort();
@@ -32,6 +32,7 @@ async function filesToKeep(site: Site, first: First): Promise<EditionFile[]> {
     (name) =>
       (name.startsWith('assets/') && !name.endsWith('.map')) ||
       /^[^/]+\.(svg|png|webmanifest)$/.test(name) ||
+      /^(schema\/.+\.json|sbom\.cdx\.json|licences\.txt)$/.test(name) ||
       (name.endsWith('.html') &&
         name !== '404.html' &&
         name !== 'verdict.html' &&
