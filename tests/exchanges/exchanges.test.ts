@@ -107,7 +107,7 @@ test('every press is left to some exchange', () => {
 
 /** The words that state each fact: every one is looked for in the head of the list and the sentence, read together. */
 const statedBy: Readonly<Record<string, RegExp>> = {
-  'stage=replied': /reply asks|reply for|does not say|They ordered the test|Advice only, phoned|I am about to/,
+  'stage=replied': /reply asks|reply to an absent|does not say|They replied|Advice only, phoned|I am about to/,
   'stage=converted': /report my request converted|converted the request/,
   'stage=returned': /came back|return a triage/,
   'stage=awaiting': /unanswered/,
@@ -127,20 +127,70 @@ const statedBy: Readonly<Record<string, RegExp>> = {
   'replyAsks=manage': /manage it|managing it/,
   'replyAsks=unclear': /does not say what it asks/,
   'testOrderedBy=nobody': /unordered/,
-  'testOrderedBy=specialist': /They ordered the test/,
+  'testOrderedBy=specialist': /They replied and ordered the test/,
   'testPurpose=requesterManagement': /for my management/,
   'testPurpose=specialistDecision': /for their decision/,
-  'drugClass=usual': /drug GPs may start/,
+  'drugClass=usual': /formulary drug GPs may start/,
   'drugClass=sharedCare': /shared-care drug/,
-  'drugUrgent=no': /not urgent/,
+  'drugUrgent=no': /not urgent|non-urgent formulary drug/,
   'overdue=yes': /late/,
   'mode=phone': /phoned/,
   'conversion=confirmed': /converted the request/,
-  'seenYet=no': /not seen yet/,
+  'seenYet=no': /patient not seen yet/,
 };
 
 test.each(all.map((exchange) => [exchange.id, exchange] as const))('%s: its words state every fact that its chips show', (_, exchange) => {
   const said = `${en.lists[exchange.list].head} ${en.sentences[exchange.id as ExchangeId]}`;
   for (const [fact, value] of Object.entries({ ...exchangeLists[exchange.list].states, ...exchange.states }))
     for (const option of [value].flat()) expect(said, `${fact}=${option}`).toMatch(statedBy[`${fact}=${option}`] ?? /$^/);
+});
+
+/** The same for what is pressed: looked for in the question and the answer, read together. */
+const pressedBy: Readonly<Record<string, RegExp>> = {
+  'agreesWithAdvice=yes': /^Agree\? Yes\b/,
+  'agreesWithAdvice=no': /^Agree\? No\b/,
+  'testCompetence=within': /\bcan do\b/,
+  'testCompetence=outside': /beyond me/,
+  'testAccess=available': /\bcan do, get\b/,
+  'testAccess=unavailable': /cannot get it/,
+  'resources=available': /(can|could) .*\barrange\b/,
+  'resources=unavailable': /cannot arrange/,
+  'orderAgreed=yes': /order agreed/,
+  'orderAgreed=no': /order not agreed/,
+  'drugCompetence=within': /(can|could) prescribe/,
+  'drugCompetence=outside': /drug beyond me/,
+  'competence=within': /\bcan do\b/,
+  'competence=outside': /beyond me/,
+  'resultHandover=none': /taken on by anyone else beforehand\? No$/,
+  'resultHandover=agreed': /agreed by name/,
+  'resultHandover=assumed': /only assumed/i,
+  'sharedCare=agreed': /Shared care: all agreed/,
+  'sharedCare=asked': /Shared care: asked/,
+  'sharedCare=none': /Shared care: unasked/,
+  'conversion=confirmed': /conversion confirmed\? Yes/,
+  'conversion=assumed': /conversion confirmed\? Only assumed/,
+  'conversion=notDone': /not converted/,
+  'seenYet=no': /patient not yet seen/,
+  'askedToBeSeen=explicit': /Appointment asked\? Yes/,
+  'askedToBeSeen=adviceOnly': /Only advice/,
+  'askedToBeSeen=ambiguous': /Unclear/,
+  'replyAsks=test': /A test/,
+  'replyAsks=prescribe': /A drug/,
+  'replyAsks=manage': /Management/,
+  'replyAsks=referHere': /A referral to them/,
+  'testOrderedBy=nobody': /Not ordered/,
+  'testOrderedBy=specialist': /We have ordered it/,
+  'testPurpose=requesterManagement': /for the GP’s management/,
+  'testPurpose=specialistDecision': /for our decision/,
+  'drugClass=usual': /A GP may start it/,
+  'drugClass=sharedCare': /class it\? Shared care/,
+  'drugClass=hospitalOnly': /Hospital only/,
+};
+
+test.each(Object.entries(pressedTogether))('%s: the words of every press state every fact that it states', (id, presses) => {
+  const { ask, answers } = en.presses[id as PressId];
+  for (const [way, stated] of Object.entries(presses as Record<string, Stated>))
+    for (const [fact, value] of Object.entries(stated))
+      for (const option of [value].flat())
+        expect(`${ask} ${(answers as Record<string, string>)[way]}`, `${fact}=${option}`).toMatch(pressedBy[`${fact}=${option}`] ?? /$^/);
 });
