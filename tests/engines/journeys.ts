@@ -46,6 +46,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await pressOn(driver, 'main h1');
     const presses = 6;
     for (let n = 0; n < presses; n++) {
+      await settled(driver);
       const fact = await until(driver, 'a question', () => document.querySelector('.now fieldset')?.id);
       await driver.press(digits[fact] ?? '1');
       await until(driver, `an answer to ${fact}`, (wanted) => location.hash.includes(`${wanted}=`), fact);
@@ -80,9 +81,9 @@ export const journeys: Readonly<Record<string, Journey>> = {
       () => (document.querySelector('#hands-requester') as HTMLInputElement | null)?.value === '9',
     );
     await pressOn(driver, '#hands-requester');
-    await forward('.bars');
-    await until(driver, 'the bars', () => document.querySelector('.bars'));
-    return `a vote counted, kept over a reload and shown at "${await step(driver)}"`;
+    await forward('.answer');
+    const said = await until(driver, 'what the hands said', () => document.querySelector('.hands-said')?.textContent);
+    return `a vote counted, kept over a reload and shown: ${said}`;
   },
 
   'offline reload and single file': async (driver, { origin, oneFile, network }) => {
