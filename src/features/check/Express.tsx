@@ -219,7 +219,8 @@ const meansSomethingElse = (event: KeyboardEvent): boolean =>
   event.ctrlKey ||
   event.metaKey ||
   event.altKey ||
-  (event.target as HTMLElement | null)?.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])') === true;
+  // What has the focus may be the document itself, which matches nothing.
+  (event.target instanceof Element && event.target.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])'));
 
 /** What a key answers to a question: a digit its option, 0 what is usual, "?" that it is not known. */
 function givenBy(event: KeyboardEvent, fact: Fact, answers: Answers, usual: Answers | undefined): Answers | undefined {
