@@ -63,6 +63,8 @@ it('before the worker looks after a page it fetches the check, its result and it
     await page.locator('main h1').first().waitFor();
     expect((await textOf(page)).length, path).toBeGreaterThan(150);
   }
+  await page.goto(`${site.origin}/cy/check`);
+  await answerAll(page);
   expect(page.troubles).toEqual([]);
   await page.context().close();
 });
