@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import type { Case } from '#machines/teaching/case.ts';
 import { classKept, startClass } from '#machines/teaching/class-session.ts';
 import { addressOf, go, here, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { inEnglish, loadCases } from '#src/data/cases.ts';
+import { inEnglish } from '#src/data/cases.ts';
 import { classKeeper } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
-import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { planIds, planOf } from '#src/data/plans.ts';
+import { loadTeaching, type Teaching } from '#src/data/teaching.ts';
 import { exchangeNamed } from '#src/features/teach/class/exchanges.ts';
 import { readSession, writeSession } from '#src/features/teach/class/session-link.ts';
 import { Trouble } from '#src/features/teach/parts/Trouble.tsx';
@@ -18,22 +17,15 @@ import { Link } from '#src/ui/Link.tsx';
 import { actions, choice, legend, message, page, small, tick, wrong } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
-interface Data {
-  readonly guidance: Guidance;
-  readonly cases: readonly Case[];
-}
-export async function load(): Promise<Data> {
-  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
-  return { guidance, cases };
-}
+export const load = loadTeaching;
 
 /** Choosing the cases of a class. Those of a plan, or that a link names, come chosen: written ones, one's own, and pairs. */
-export default function Class(props: PageProps<Data>) {
+export default function Class(props: PageProps<Teaching>) {
   // Another link is another choice.
   return <Choosing key={props.place.answers} {...props} />;
 }
 
-function Choosing({ place, data: { guidance, cases: all } }: PageProps<Data>) {
+function Choosing({ place, data: { guidance, cases: all } }: PageProps<Teaching>) {
   const { value: now, trouble } = useKept(classKeeper);
   const fromPlan = planIds().find((id) => place.answers === `plan=${id}`);
   const [{ session, dropped }] = useState(() => readSession(fromPlan ? '' : place.answers));

@@ -1,14 +1,13 @@
 import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import type { Action } from '#machines/facts/vocabulary.ts';
-import type { Case } from '#machines/teaching/case.ts';
 import { splitOf } from '#machines/teaching/class-session.ts';
 import { sureAndWrong } from '#machines/teaching/score.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
+import { caseAmong, inEnglish } from '#src/data/cases.ts';
 import { classKeeper } from '#src/data/class-storage.ts';
 import { useKept } from '#src/data/device-storage.ts';
-import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { progressKeeper } from '#src/data/progress.ts';
+import { loadTeaching, type Teaching } from '#src/data/teaching.ts';
 import { whoName } from '#src/features/teach/class/ClassStepView.tsx';
 import { exchangeNamed } from '#src/features/teach/class/exchanges.ts';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
@@ -21,22 +20,14 @@ import { shownStanding } from '#src/verdict/standing.ts';
 import { answerWords, question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 
-interface Data {
-  readonly guidance: Guidance;
-  readonly cases: readonly Case[];
-}
-
-export async function load(): Promise<Data> {
-  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
-  return { guidance, cases };
-}
+export const load = loadTeaching;
 const MOST = 2;
 
 /** It depends on the answers, or on what is kept here, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
 /** The debrief sheet of the class on this machine, and the reflection text. */
-export default function Debrief({ data: { guidance, cases } }: PageProps<Data>) {
+export default function Debrief({ data: { guidance, cases } }: PageProps<Teaching>) {
   const { value: now, trouble } = useKept(classKeeper);
   const { value: progress } = useKept(progressKeeper);
   const held = (now?.at.cases ?? []).flatMap(({ id, asks }) => {

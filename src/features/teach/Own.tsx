@@ -3,14 +3,12 @@ import { sameWhereItMatters } from '#machines/decide/turning-facts.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { type Answers, type Fact, facts as inOrder } from '#machines/facts/vocabulary.ts';
 import { cohere } from '#machines/facts/what-follows.ts';
-import type { Case } from '#machines/teaching/case.ts';
 import { type TemplateId, templateIds, templates } from '#machines/teaching/templates.ts';
 import { writeAnswers } from '#src/app/address.ts';
 import { addressOf, here, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { loadCases } from '#src/data/cases.ts';
-import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 import { asksOf, templateWords } from '#src/data/own-case.ts';
+import { loadTeaching, type Teaching } from '#src/data/teaching.ts';
 import { Fieldset } from '#src/features/check/Fieldset.tsx';
 import { ownId, writeSession } from '#src/features/teach/class/session-link.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
@@ -20,20 +18,12 @@ import { actions, bullets, card, choice, columns, lead, legend, main, message, p
 import { question } from '#src/words/question-words.ts';
 import { t } from '#src/words/words.ts';
 
-interface Data {
-  readonly guidance: Guidance;
-  readonly cases: readonly Case[];
-}
-
-export async function load(): Promise<Data> {
-  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
-  return { guidance, cases };
-}
+export const load = loadTeaching;
 const notAsked: readonly Fact[] = ['seat', 'sector', 'localAgreement'];
 const firstShown: readonly Fact[] = ['nation', 'stage', 'route', 'urgency', 'requesterRole', 'requesterAvailable', 'replyAsks'];
 
 /** An exchange built from a wording and its facts, with the link that asks before it tells. */
-export default function Own({ data: { guidance, cases } }: PageProps<Data>) {
+export default function Own({ data: { guidance, cases } }: PageProps<Teaching>) {
   const [template, setTemplate] = useState<TemplateId>('test');
   const [answers, setAnswers] = useState<Answers>(templates.test);
   const facts = knownFrom(answers);

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { decidingFacts } from '#machines/decide/turning-facts.ts';
 import { type Fact, type Facts, facts as inOrder, type Party } from '#machines/facts/vocabulary.ts';
-import type { Case } from '#machines/teaching/case.ts';
 import { type Pair, pairFrom } from '#machines/teaching/pair.ts';
 import { markOf } from '#machines/teaching/score.ts';
 import { addressOf, here, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { caseAmong, loadCases } from '#src/data/cases.ts';
-import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
+import { caseAmong } from '#src/data/cases.ts';
+import type { Guidance } from '#src/data/guidance.ts';
+import { loadTeaching, type Teaching } from '#src/data/teaching.ts';
 import { pairId, writeSession } from '#src/features/teach/class/session-link.ts';
 import { FactList, factsToShow } from '#src/features/teach/parts/ExchangeText.tsx';
 import { Predict, whoWords } from '#src/features/teach/parts/Predict.tsx';
@@ -21,18 +21,10 @@ import { t } from '#src/words/words.ts';
 import { anyPair } from './parts/any-pair.ts';
 import { MarkWord } from './parts/MarkWord.tsx';
 
-interface Data {
-  readonly guidance: Guidance;
-  readonly cases: readonly Case[];
-}
-
-export async function load(): Promise<Data> {
-  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
-  return { guidance, cases };
-}
+export const load = loadTeaching;
 
 /** Two exchanges one hinge apart. The same address always shows the same two. */
-export default function PairPage({ params, data: { guidance, cases } }: PageProps<Data>) {
+export default function PairPage({ params, data: { guidance, cases } }: PageProps<Teaching>) {
   const one = caseAmong(cases, params.case);
   const seed = /^\d{1,6}$/.test(params.seed ?? '') ? Number(params.seed) : 0;
   const pair = one ? pairFrom(guidance.tables, one, seed) : null;

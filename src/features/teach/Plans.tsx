@@ -1,8 +1,8 @@
 import type { Case } from '#machines/teaching/case.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { caseAmong, inEnglish, loadCases } from '#src/data/cases.ts';
-import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
+import { caseAmong, inEnglish } from '#src/data/cases.ts';
 import { type Plan, planIds, planIfAny, planOf } from '#src/data/plans.ts';
+import { loadTeaching, type Teaching } from '#src/data/teaching.ts';
 import { Handout, List, Timings, TrainersSheet } from '#src/features/teach/class/Sheets.tsx';
 import { PrintedPage } from '#src/features/teach/parts/PrintedPage.tsx';
 import { primaryButton } from '#src/ui/controls.ts';
@@ -11,15 +11,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { actions, lead, page, tile, tiles, tileTitle } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
-interface Data {
-  readonly guidance: Guidance;
-  readonly cases: readonly Case[];
-}
-
-export async function load(): Promise<Data> {
-  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
-  return { guidance, cases };
-}
+export const load = loadTeaching;
 
 export const paths = (): string[] => [
   '/teach/plans',
@@ -27,7 +19,7 @@ export const paths = (): string[] => [
 ];
 
 /** All plans, one plan, its handout or its trainer's sheet. */
-export default function Plans({ params, data }: PageProps<Data>) {
+export default function Plans({ params, data }: PageProps<Teaching>) {
   const id = params.id;
   if (id === undefined) return <All />;
   if (!planIfAny(id))

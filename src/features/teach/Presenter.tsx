@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Case } from '#machines/teaching/case.ts';
 import { classKept, resumeClass } from '#machines/teaching/class-session.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { inEnglish, loadCases } from '#src/data/cases.ts';
+import { inEnglish } from '#src/data/cases.ts';
 import { type ClassMessage, type ClassNow, classChannel, classKeeper, isClass } from '#src/data/class-storage.ts';
-import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
+import { loadTeaching, type Teaching } from '#src/data/teaching.ts';
 import { Clock } from '#src/features/teach/class/Clock.tsx';
 import { exchangeNamed } from '#src/features/teach/class/exchanges.ts';
 import { whoWords } from '#src/features/teach/parts/Predict.tsx';
@@ -14,21 +13,13 @@ import { actions, bullets, card, page } from '#src/ui/text.ts';
 import { shownStanding } from '#src/verdict/standing.ts';
 import { t } from '#src/words/words.ts';
 
-interface Data {
-  readonly guidance: Guidance;
-  readonly cases: readonly Case[];
-}
-
-export async function load(): Promise<Data> {
-  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
-  return { guidance, cases };
-}
+export const load = loadTeaching;
 
 /** It depends on the answers, or on what is kept here, so there is none to make at build time. */
 export const paths = (): string[] => [];
 
 /** The second window: notes, the answer before the room sees it, and the same two buttons. */
-export default function Presenter({ data: { guidance, cases } }: PageProps<Data>) {
+export default function Presenter({ data: { guidance, cases } }: PageProps<Teaching>) {
   const [now, setNow] = useState<ClassNow | undefined>(undefined);
   const [say, setSay] = useState<(message: ClassMessage) => void>(() => () => {});
   useEffect(() => {

@@ -4,10 +4,10 @@ import type { Case } from '#machines/teaching/case.ts';
 import { audiences, lengths, partsOf, pickCases, type Wanted, whyEach } from '#machines/teaching/session.ts';
 import { addressOf, go, here, whole } from '#src/app/location.ts';
 import type { PageProps } from '#src/app/page.ts';
-import { inEnglish, loadCases } from '#src/data/cases.ts';
-import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
+import { inEnglish } from '#src/data/cases.ts';
 import { type Plan, planIds, planOf } from '#src/data/plans.ts';
 import { saveFile } from '#src/data/save-file.ts';
+import { loadTeaching, type Teaching } from '#src/data/teaching.ts';
 import { exchangeNamed } from '#src/features/teach/class/exchanges.ts';
 import { AnswerSheet, Handout, List, Timings, TrainersSheet } from '#src/features/teach/class/Sheets.tsx';
 import { readSession, writeSession } from '#src/features/teach/class/session-link.ts';
@@ -18,14 +18,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { actions, lead, legend, message, page, small, wrong } from '#src/ui/text.ts';
 import { t } from '#src/words/words.ts';
 
-interface Data {
-  readonly guidance: Guidance;
-  readonly cases: readonly Case[];
-}
-export async function load(): Promise<Data> {
-  const [guidance, cases] = await Promise.all([loadGuidance(), loadCases()]);
-  return { guidance, cases };
-}
+export const load = loadTeaching;
 export const paths = (): string[] => ['/teach/session'];
 
 /** What stands until somebody chooses: the nation alone is never assumed. */
@@ -33,7 +26,7 @@ const usual = { minutes: 30, audience: 'both' } as const;
 const path = '/teach/session';
 
 /** A session in one press: the plan with why each case is there, its link and file, and what to print. */
-export default function Session({ place, params, data: { guidance, cases } }: PageProps<Data>) {
+export default function Session({ place, params, data: { guidance, cases } }: PageProps<Teaching>) {
   const { session, dropped } = readSession(place.answers);
   const wanted = { ...usual, ...session };
   const { nation } = session;
