@@ -42,7 +42,8 @@ interface OneProps {
 }
 
 function One({ action, place, data: { faqs, guidance } }: OneProps) {
-  const table = guidance.tables[action];
+  const { tables, library } = guidance;
+  const table = tables[action];
   const words = actionWords(action);
   const { answers } = readAnswers(place.answers).exchange;
   const nation = nationOf(answers);
@@ -86,7 +87,7 @@ function One({ action, place, data: { faqs, guidance } }: OneProps) {
           <section className={part}>
             <h2>{t('library:question.sources')}</h2>
             {!nation && <p className={small}>{t('library:question.ukOnly')}</p>}
-            <ClaimList library={guidance.library} claims={inNation(guidance.library, claims, nation)} nation={nation} />
+            <ClaimList library={library} claims={inNation(library, claims, nation)} nation={nation} />
           </section>
         </div>
         {asking.length > 0 && (

@@ -90,7 +90,7 @@ const line = (source: Source) => ({
 });
 
 function One({ source, library, rests }: { readonly source: Source } & Data) {
-  const resting = [...library.claims.values()].filter(
+  const resting = Array.from(library.claims.values()).filter(
     (c) =>
       c.read !== 'recalled' &&
       source.custom.status !== 'superseded' &&

@@ -38,15 +38,16 @@ export function ItemShown({ item, nation, rating }: Props) {
 type OfTable = Props & { readonly item: Extract<Item, { readonly kind: 'row' | 'duty' }> };
 
 function RowShown({ item, nation, rating: { guidance } }: OfTable) {
-  const table = guidance.tables[item.action];
+  const { tables, library } = guidance;
+  const table = tables[item.action];
   const shown = useMemo(() => {
     const facts = concreteExchange(
       table,
       table.rules.findIndex((rule) => rule.id === item.of),
       nation,
     );
-    return facts && { facts, row: allocateAction(table, facts, guidance.library.evidence) };
-  }, [table, item.of, nation, guidance]);
+    return facts && { facts, row: allocateAction(table, facts, library.evidence) };
+  }, [table, item.of, nation, library]);
   if (!shown) return null;
   const { facts, row } = shown;
   return (
@@ -88,7 +89,8 @@ function Exchange({ facts }: { readonly facts: Facts }) {
 }
 
 function DutyShown({ item, nation, rating: { guidance } }: OfTable) {
-  const note = guidance.tables[item.action].notes.find((one) => one.id === item.of);
+  const { tables, library } = guidance;
+  const note = tables[item.action].notes.find((one) => one.id === item.of);
   if (!note) return null;
   const words = actionWords(item.action).notes[note.id];
   return (
@@ -98,12 +100,13 @@ function DutyShown({ item, nation, rating: { guidance } }: OfTable) {
       <p>
         <strong>{capital(partyName(note.party))}:</strong> {forNation(words?.why ?? '', nation)}
       </p>
-      <ClaimList library={guidance.library} claims={note.claims} nation={nation} />
+      <ClaimList library={library} claims={note.claims} nation={nation} />
     </section>
   );
 }
 
 function PageShown({ slug, nation, rating: { guidance, faqs } }: Omit<Props, 'item'> & { readonly slug: string }) {
+  const { library } = guidance;
   const faq = faqs.find((one) => one.slug === slug);
   const words = faq && entry<FaqWords>('faqs', faq.id);
   const answer = faq && entry<FaqAnswer>('faq-answers', faq.id);
@@ -127,7 +130,7 @@ function PageShown({ slug, nation, rating: { guidance, faqs } }: Omit<Props, 'it
           <p>{answer.differ}</p>
         </>
       )}
-      <ClaimList library={guidance.library} claims={faq.claims} nation={nation} />
+      <ClaimList library={library} claims={faq.claims} nation={nation} />
       <p>
         <Link to={{ path: `/questions/${slug}`, answers: writeAnswers({ answers: { nation } }) }} className={textButton}>
           {t('workbench:item.page')}
