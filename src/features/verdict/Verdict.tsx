@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { edition } from '#content/edition.ts';
 import { changed, type Hinge } from '#machines/decide/hinges.ts';
 import { knownFrom } from '#machines/facts/known-from.ts';
 import { sideOfTheSeat, sides } from '#machines/facts/sides.ts';
@@ -24,18 +23,15 @@ import { Notice } from '#src/ui/Notice.tsx';
 import { useWide } from '#src/ui/use-wide.ts';
 import { type Answer, answerOf, linesInWords } from '#src/verdict/answer.ts';
 import { type Looker, type MatrixData, matrixOf } from '#src/verdict/matrix-view.ts';
-import { readToWords } from '#src/words/edition-words.ts';
-import { capital } from '#src/words/party-words.ts';
 import { question } from '#src/words/question-words.ts';
 import { clause } from '#src/words/row-words.ts';
 import { t } from '#src/words/words.ts';
 import { Acts, StickyActs } from './Acts.tsx';
-import { AnswersFor } from './AnswersFor.tsx';
+import { Below } from './Below.tsx';
 import { Chips } from './Chips.tsx';
 import { Detail } from './Detail.tsx';
 import { Groups } from './Groups.tsx';
 import { OpenQuestion } from './OpenQuestion.tsx';
-import { SeeAsOther } from './SeeAsOther.tsx';
 import { SinceLink } from './SinceLink.tsx';
 import { TakenIn } from './TakenIn.tsx';
 
@@ -249,91 +245,6 @@ function Folded({ matrix, count, choosing }: { readonly matrix: MatrixData; read
     </details>
   );
 }
-
-/** What stands beside the answer: local agreements, what each side answers for, what is not needed, what always holds. */
-function Below({ verdict, who, answers }: { readonly verdict: Decided; readonly who: Looker; readonly answers: Answers }) {
-  const { facts } = who;
-  const notices = verdict.notices.filter((n) => n.id === 'localAgreement' || n.id === 'localAgreementUnknown' || n.id === 'covered');
-  const notNeeded = verdict.allocations.filter((row) => row.status === 'notNeeded');
-  const second = facts.replyAsks?.some((ask) => ask === 'test' || ask === 'prescribe');
-  return (
-    <>
-      <AnswersFor verdict={verdict} facts={facts} />
-      <details>
-        <summary className={textButton}>{t('matrix:page.others')}</summary>
-        <div className="flex flex-wrap gap-x-16 *:open:basis-full">
-          <Link to={{ path: '/compare', answers: writeAnswers({ answers }) }} className={textButton}>
-            {t('verdict.compare')}
-          </Link>
-          <Link
-            to={{ path: '/agreement', answers: writeAnswers({ answers: facts.nation ? { nation: facts.nation } : {} }) }}
-            className={textButton}
-          >
-            {t('agreement:open')}
-          </Link>
-          <Link to={{ path: '/', answers: '' }} className={textButton}>
-            {t('verdict.startAgain')}
-          </Link>
-          {notNeeded.length > 0 && (
-            <details>
-              <summary className={textButton}>{t('verdict.groups.done')}</summary>
-              <ul className="columns-2 gap-24 max-desk:columns-1">
-                {notNeeded.map((row) => (
-                  <li key={row.action}>{t(`actions:${row.action}.title`)}</li>
-                ))}
-              </ul>
-            </details>
-          )}
-          <details>
-            <summary className={textButton}>{t('verdict.always')}</summary>
-            {(['safeguardOrNotify', 'reportIncident', 'candour'] as const).map((id) => (
-              <Notice key={id} id={id} />
-            ))}
-          </details>
-          <SeeAsOther />
-          {second && (
-            <p className="flex max-w-none basis-full flex-wrap items-center gap-x-8">
-              {t('matrix:page.second')}{' '}
-              <Link to={{ path: '/check', answers: writeAnswers({ answers: forTheSecond(answers) }) }} className={textButton}>
-                {t('matrix:page.secondStart')}
-              </Link>
-            </p>
-          )}
-        </div>
-      </details>
-      {notices.map((n) => (
-        <div key={n.id + ('subject' in n ? n.subject : '')} className="basis-full">
-          <Notice id={n.id === 'localAgreement' ? `localAgreement.${n.subject}` : n.id} />
-        </div>
-      ))}
-      <p className="max-w-none basis-full text-13 text-quiet">
-        {t('verdict.edition', {
-          edition: edition.id,
-          nation: facts.nation ? capital(t(`words:nations.${facts.nation}.label`)) : t('verdict.noNation'),
-          readTo: readToWords(),
-        })}{' '}
-        {t('verdict.noIdentifiers')}
-      </p>
-    </>
-  );
-}
-
-/** What is of the one test or drug alone: a second begins without it. */
-const ofTheOne: readonly Fact[] = [
-  'testPurpose',
-  'testOrderedBy',
-  'orderRaisedBy',
-  'orderAgreed',
-  'testAccess',
-  'testCompetence',
-  'resultHandover',
-  'drugClass',
-  'drugUrgent',
-  'drugCompetence',
-  'sharedCare',
-];
-const forTheSecond = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([fact]) => !ofTheOne.includes(fact as Fact))) as Answers;
 
 /** The same on one side of A4, for both sides alike. */
 function Paper({ verdict, who, answers }: { readonly verdict: Decided; readonly who: Looker; readonly answers: Answers }) {
