@@ -1,8 +1,9 @@
 // Random exchanges that could be: every fact that arises is answered, and none that does not.
 import fc from 'fast-check';
+import { arisesWhen } from '#machines/facts/arises-when.ts';
 import { type Box, boxesOf, type Condition, factsIn, factsOf, meet } from '#machines/facts/condition-sets.ts';
 import { facts as allFacts, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
-import { arisesWhen, arisingOnly, cohere } from '#machines/facts/what-follows.ts';
+import { arisingOnly, cohere } from '#machines/facts/what-follows.ts';
 
 const order: readonly Fact[] = ['nation', 'stage', 'route', 'urgency', ...allFacts];
 

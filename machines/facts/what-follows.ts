@@ -1,4 +1,5 @@
 // What follows from what: definitions applied to the facts of an exchange before anything is decided.
+import { arisesWhen } from './arises-when.ts';
 import {
   absentAt,
   asksAny,
@@ -15,60 +16,8 @@ import {
   placesOf,
   spaceOf,
 } from './condition-sets.ts';
-import { noReplyYet, referralLive, replyMayBeHere } from './situations.ts';
+import { noReplyYet } from './situations.ts';
 import { facts as allFacts, type Fact, type Facts, options, takesMany } from './vocabulary.ts';
-
-const testInPlay = [{ replyAsks: { includes: ['test'] } }, { newInformation: ['result'] }] as const satisfies readonly Condition[];
-const replyInPlay = [{ stage: replyMayBeHere }] as const satisfies readonly Condition[];
-const drugInPlay = [{ replyAsks: { includes: ['prescribe', 'monitor'] } }] as const satisfies readonly Condition[];
-const sent = [{ stage: { not: ['drafting'] } }] as const satisfies readonly Condition[];
-
-/**
- * When a fact arises at all. A fact that does not arise is not unknown: it is never asked, and conditions on it are false.
- * Order matters here alone: each line may rest on the lines above it.
- */
-export const arisesWhen: { readonly [F in Fact]?: readonly Condition[] } = {
-  replyAsks: replyInPlay,
-  conversion: [
-    { stage: ['converted'] },
-    { route: ['adviceConvertible'], stage: ['replied'], replyAsks: { includes: ['referHere'] } },
-    { stage: ['accepted', 'returned'] },
-  ],
-  seenYet: [referralLive],
-  repeatPresentation: [{ nation: ['england'] }],
-  suspectedBy: [{ urgency: ['suspectedCancer'] }],
-  cancerReferral: [{ urgency: ['suspectedCancer'] }],
-  requesterAvailable: sent,
-  requesterPrescribes: [{ requesterRole: { not: ['gp', 'gpTrainee', 'locum'] } }],
-  gpReviewed: [{ requesterRole: { not: ['gp', 'locum'] } }],
-  overdue: [{ stage: ['awaiting', 'moreInfo', 'notSure'] }],
-  informationSent: sent,
-  newInformation: sent,
-  agreesWithAdvice: replyInPlay,
-  patientTold: replyInPlay,
-  specialistContactedPatient: replyInPlay,
-  specialistRole: replyInPlay,
-  fitNoteAdvisedBy: sent,
-  recorded: sent,
-  askedToBeSeen: sent,
-  competence: [{ replyAsks: { includes: ['manage', 'reassure'] } }],
-  testOrderedBy: testInPlay,
-  orderRaisedBy: [{ testOrderedBy: ['inOthersName'] }],
-  testPurpose: [{ testOrderedBy: ['nobody'] }],
-  testAccess: [{ testOrderedBy: ['nobody'] }],
-  testCompetence: [{ testOrderedBy: ['nobody', 'requester'] }],
-  orderAgreed: [{ testPurpose: ['specialistDecision'] }],
-  resultHandover: [{ testOrderedBy: ['requester', 'specialist'] }],
-  drugClass: drugInPlay,
-  drugCompetence: drugInPlay,
-  drugUrgent: drugInPlay,
-  sharedCare: [{ drugClass: ['sharedCare', 'unlicensed'] }],
-  drugHandover: [
-    { drugClass: ['usual'], seenYet: ['yes'] },
-    { drugClass: ['usual'], route: ['underCare'] },
-  ],
-  resources: [{ replyAsks: { includes: ['manage', 'prescribe', 'monitor'] } }, { testOrderedBy: ['nobody'] }],
-};
 
 interface Gate {
   readonly fact: Fact;

@@ -1,9 +1,9 @@
 // How many walks a flow has: its chart is stepped through, and answers that later questions cannot tell apart are stepped once.
 
+import { arisesWhen } from '#machines/facts/arises-when.ts';
 import { boxesOf, type Condition, factsOf } from '#machines/facts/condition-sets.ts';
 import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';
 import { type Answers, type Fact, type Nation, options, takesMany } from '#machines/facts/vocabulary.ts';
-import { arisesWhen } from '#machines/facts/what-follows.ts';
 import { answer, begin, type ChartSnapshot, chartOf, type Reading, type Step } from './chart.ts';
 import { asksOf, type Flow, type Page } from './flow.ts';
 import { guards } from './guards.ts';

@@ -20,7 +20,7 @@ test('a fact that nobody has added yet is at most six files by hand in two langu
     'machines/flows/ (the page that asks it)',
     'src/app/packed.ts',
   ]);
-  // And `machines/facts/what-follows.ts`, where it does not always arise.
+  // And `machines/facts/arises-when.ts`, where it does not always arise.
   expect(files.length + 1 - languages.length + 2).toBeLessThanOrEqual(6);
 });
 test('a nation that nobody has added yet is these files', () => {

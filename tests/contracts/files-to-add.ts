@@ -18,7 +18,7 @@ const hasPlace = (fact: string, answers: readonly string[]): boolean => answers.
 
 /**
  * The files that lack a fact. Its options come from the vocabulary, its words, its page and its place in a link from there on.
- * When it arises is said in `machines/facts/what-follows.ts`, where that is not always.
+ * When it arises is said in `machines/facts/arises-when.ts`, where that is not always.
  */
 export function filesWithoutFact(fact: string, flows: readonly Flow[]): string[] {
   const of = (options as Readonly<Record<string, readonly string[]>>)[fact];

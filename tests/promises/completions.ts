@@ -1,8 +1,9 @@
 // Every complete exchange that some facts may become, told apart no finer than a table of the rulebook tells them: by definition, fact by fact, with no step of the deciding.
+
+import { arisesWhen } from '#machines/facts/arises-when.ts';
 import type { Condition } from '#machines/facts/condition-sets.ts';
 import { noReplyYet } from '#machines/facts/situations.ts';
 import { type Action, facts as allFacts, type Fact, type Facts, options, takesMany } from '#machines/facts/vocabulary.ts';
-import { arisesWhen } from '#machines/facts/what-follows.ts';
 import { rulebook, shorthand } from '../rulebook/first-match.ts';
 
 /** The lists of options by which each fact is told apart. */

@@ -1,10 +1,11 @@
 // The first page carries the opening of the check alone. It walks like the whole chart over every walk: both are stepped side by side through
 // every configuration that a walk reaches, where a configuration is a page, what is answered on it, and all that guards and gates can tell apart.
 import { expect, test } from 'vitest';
+import { arisesWhen } from '#machines/facts/arises-when.ts';
 import { boxesOf, type Condition, factsOf } from '#machines/facts/condition-sets.ts';
 import { SAID_UNKNOWN } from '#machines/facts/said-unknown.ts';
 import { type Answers, type Fact, options, takesMany } from '#machines/facts/vocabulary.ts';
-import { arisesWhen, gateFacts } from '#machines/facts/what-follows.ts';
+import { gateFacts } from '#machines/facts/what-follows.ts';
 import { answer, begin, type Region, type Step } from '#machines/flows/chart.ts';
 import { checkAsking } from '#machines/flows/check.ts';
 import { asksOf, type Flow, type Page } from '#machines/flows/flow.ts';
