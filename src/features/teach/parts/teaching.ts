@@ -1,7 +1,7 @@
 // What every page of teaching stands on.
 import type { Case } from '#machines/teaching/case.ts';
-import { loadCases } from './cases.ts';
-import { type Guidance, loadGuidance } from './guidance.ts';
+import { loadCases } from '#src/data/cases.ts';
+import { type Guidance, loadGuidance } from '#src/data/guidance.ts';
 
 export interface Teaching {
   readonly guidance: Guidance;
