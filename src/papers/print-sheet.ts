@@ -113,8 +113,10 @@ function wordedOnce({ verdict, facts }: SheetOf): Worded {
 function write({ facts, side, next, link, local = noLocal, banner }: SheetOf, worded: Worded, detail: Detail): Line[] {
   const { play, rows, step, because, sources } = worded;
   const said = new Set<string>();
+  // What the name of the step says already is not said again.
   const does = (row: Allocation): string => {
-    const words = worded.does(row);
+    const name = `${step(row)}.`;
+    const words = worded.does(row).startsWith(name) ? worded.does(row).slice(name.length).trim() : worded.does(row);
     if (said.has(words)) return '';
     said.add(words);
     return words;

@@ -74,6 +74,7 @@ test('the sheet and the record name no step that is not needed, and each step un
         .join('\n')
         .toLowerCase();
       for (const words of never) expect(text, JSON.stringify(facts)).not.toContain(words);
+      for (const line of lines.filter(({ kind }) => kind === 'item')) expect(line.text, line.lead).not.toContain(`] ${line.lead}.`);
       for (const item of items(lines)) {
         const row = live(verdict).find(
           (one) =>
